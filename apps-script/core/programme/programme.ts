@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const text = z.string().check(z.minLength(1));
+const period = z.strictObject({ from: day, to: day });
+
+const group = z.strictObject({
+  /** Written into the ledger and the published data. */
+  id: text,
+  /** What the form and the documents call it. */
+  name: text,
+  /** Other names under which an answer is accepted (the 2021 form said "Khối cơ quan"). */
+  aliases: z.array(text),
+});
+
+/** The words of a Tờ trình that differ from unit to unit (NĐ 30/2020: căn cứ, kính gửi, nơi nhận). */
+const petitionWording = z.strictObject({
+  /** "Căn cứ …" lines, without the final punctuation. */
+  legalBases: z.array(text),
+  /** The department a petition is sent through, "" where none is named. */
+  through: z.string(),
+  /** Place name before the date, "" to take the unit's own name. */
+  place: z.string(),
+  /** "Nơi nhận" lines after "- Như trên;" and before "- Lưu: …". */
+  copies: z.array(text),
+  /** The archive line, without "Lưu: ". */
+  archive: text,
+});
+
+export const programmeSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: text,
+  /** The catalogue version that the programme's unions come from. */
+  catalogue: z.enum(['2021', '2025']),
+  /** The whole nation, or one unit, in which case nobody is asked for the unit. */
+  scope: z.union([
+    z.strictObject({ kind: z.literal('nation') }),
+    z.strictObject({ kind: z.literal('unit'), unit: text }),
+  ]),
+  /** Days on which entries are taken, in Vietnam, both ends included. */
+  entryWindow: period,
+  /** An initiative must begin to be applied on one of these days, both ends included. */
+  applicationPeriod: period,
+  /** The letter's wording, and the first day that is too late ("trước ngày 15/4/2021" → 2021-04-15). */
+  petitionDeadline: z.strictObject({ wording: text, before: day }),
+  target: z.number(),
+  groups: z.array(group),
+  /** Characters, counted as `core/text/length.ts` counts them. */
+  limits: z.strictObject({ title: z.number(), description: z.number() }),
+  /** The years whose awards the summary table asks for, oldest first. */
+  awardYears: z.array(z.number()),
+  /** The wording of every unit's petition, and what single units say differently (key: unit id). */
+  petition: petitionWording,
+  petitionOf: z.record(z.string(), z.partial(petitionWording)),
+  /** Whom a worker asks, shown on the site and in the form. */
+  contact: z.strictObject({ name: text, phone: z.string(), email: z.string() }),
+});
+
+/** An innovation programme as data: its dates, scope, groups, limits and wording. */
+export type Programme = z.infer<typeof programmeSchema>;
+export type Group = z.infer<typeof group>;
