@@ -1,0 +1,28 @@
+import type { Programme } from './programme.ts';
+
+/**
+ * Whether entries are taken on a day.
+ * @param day the day in Vietnam, "2021-04-10"; both ends of the window are inside.
+ */
+export function windowOf(
+  programme: Pick<Programme, 'entryWindow'>,
+  day: string,
+): 'early' | 'open' | 'late' {
+  if (day < programme.entryWindow.from) return 'early';
+  return day > programme.entryWindow.to ? 'late' : 'open';
+}
+
+/**
+ * Whether a petition dossier that arrives on a day is in time. "trước ngày 15/4/2021" ends with
+ * 14/4, but many read it as "by 15/4": what arrives on that day itself is 'lastDay', and a person
+ * rules on it (DESIGN §8). Postmark and e-mail have dates of their own: ask once for each.
+ * @param day the day in Vietnam, "2021-04-15".
+ */
+export function petitionLateness(
+  programme: Pick<Programme, 'petitionDeadline'>,
+  day: string,
+): 'onTime' | 'lastDay' | 'late' {
+  const { before } = programme.petitionDeadline;
+  if (day < before) return 'onTime';
+  return day === before ? 'lastDay' : 'late';
+}
