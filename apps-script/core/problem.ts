@@ -1,0 +1,118 @@
+type Data = Readonly<Record<string, string | number>>;
+type Say = string | ((of: (key: string) => string) => string);
+
+/**
+ * Who has to act: the union's officer completes an `incomplete` entry, the operator decides about a
+ * `quarantine`d one; a `refusal` says no to a step and changes nothing.
+ */
+type Kind = 'incomplete' | 'quarantine' | 'refusal';
+
+const incomplete = (say: Say) => ({ kind: 'incomplete' as Kind, say });
+const quarantine = (say: Say) => ({ kind: 'quarantine' as Kind, say });
+const refusal = (say: Say) => ({ kind: 'refusal' as Kind, say });
+
+/** Every reason for which a thing can be refused. The codes are stored: never rename one. */
+const catalogue = {
+  'name.missing': incomplete('Chưa ghi họ và tên. Xin hỏi lại công đoàn cơ sở rồi bổ sung.'),
+  'name.malformed': incomplete(
+    'Họ và tên chưa đúng. Xin ghi đủ họ và tên, không kèm số hay ký hiệu, ví dụ: Nguyễn Thị Lan.',
+  ),
+  'phone.missing': incomplete('Chưa có số điện thoại. Xin bổ sung số để liên hệ khi cần.'),
+  'phone.invalid': incomplete(
+    (of) =>
+      `Số điện thoại “${of('typed')}” chưa đúng. Xin ghi số di động 10 chữ số hoặc số cố định kèm mã vùng.`,
+  ),
+  'group.missing': incomplete('Chưa chọn nhóm ý tưởng. Xin hỏi lại người gửi rồi bổ sung.'),
+  'title.missing': incomplete(
+    'Chưa có tên sáng kiến. Xin ghi tên ngắn gọn, nói rõ việc đã cải tiến.',
+  ),
+  'title.tooLong': incomplete(
+    (of) => `Tên sáng kiến dài ${of('length')} ký tự. Xin rút gọn còn tối đa ${of('limit')} ký tự.`,
+  ),
+  'description.missing': incomplete(
+    'Chưa mô tả sáng kiến. Xin ghi tóm tắt cách làm cũ, cách làm mới.',
+  ),
+  'effect.missing': incomplete(
+    'Sáng kiến là bí mật kinh doanh nên không cần mô tả, nhưng cần ghi hiệu quả. Xin bổ sung.',
+  ),
+  'description.tooLong': incomplete(
+    (of) => `Phần mô tả dài ${of('length')} ký tự. Xin rút gọn còn tối đa ${of('limit')} ký tự.`,
+  ),
+  'applied.outside': incomplete(
+    (of) =>
+      `Thời gian áp dụng (${of('typed')}) nằm ngoài thời gian của chương trình, từ ${of('from')} đến ${of('to')}. Xin kiểm tra lại ngày bắt đầu áp dụng thực tế.`,
+  ),
+  'applied.notYet': incomplete(
+    'Sáng kiến chưa được áp dụng. Xin chờ đến khi áp dụng hoặc áp dụng thử rồi gửi lại.',
+  ),
+  'applied.invalid': incomplete(
+    (of) =>
+      `Không đọc được thời gian áp dụng “${of('typed')}”. Xin ghi ngày hoặc tháng, ví dụ: 15/3/2021 hoặc 3/2021.`,
+  ),
+  'birthYear.invalid': incomplete(
+    (of) =>
+      `Năm sinh “${of('typed')}” chưa đúng. Xin ghi đủ bốn chữ số của người trong độ tuổi lao động, ví dụ: 1985.`,
+  ),
+
+  'unit.missing': quarantine('Chưa chọn đơn vị. Xin hỏi lại người gửi thuộc tỉnh hoặc ngành nào.'),
+  'unit.unknown': quarantine(
+    (of) =>
+      `Chương trình không có đơn vị “${of('typed')}”. Xin đối chiếu Danh bạ rồi chọn đúng đơn vị cho sáng kiến này.`,
+  ),
+  'subUnit.missing': quarantine(
+    'Chưa chọn đơn vị trực thuộc. Xin hỏi lại người gửi thuộc công đoàn cấp trên nào.',
+  ),
+  'subUnit.unknown': quarantine((of) => {
+    const next = of('candidates')
+      ? `Có thể là: ${of('candidates')}. Xin hỏi lại người gửi rồi chọn một.`
+      : 'Xin đối chiếu Danh bạ rồi chọn đúng công đoàn cho sáng kiến này.';
+    return `Chưa xác định được đơn vị trực thuộc “${of('typed')}”. ${next}`;
+  }),
+  'subUnit.mismatch': quarantine(
+    (of) =>
+      `Đơn vị trực thuộc “${of('typed')}” không thuộc đơn vị đã chọn. Trong Danh bạ có ${of('candidates')} ở đơn vị khác. Xin hỏi lại người gửi.`,
+  ),
+  'window.early': quarantine(
+    (of) => `Gửi trước ngày bắt đầu nhận (${of('from')}). Xin quyết định nhận hay đề nghị gửi lại.`,
+  ),
+  'window.late': quarantine(
+    (of) =>
+      `Gửi sau ngày cuối cùng còn nhận (${of('to')}). Xin quyết định nhận hay báo cho người gửi.`,
+  ),
+  'consent.missing': quarantine(
+    'Người gửi chưa đồng ý cho sử dụng thông tin cá nhân nên chưa thể xét. Xin hỏi lại người gửi; nếu không đồng ý thì xóa bài.',
+  ),
+  oversize: quarantine(
+    (of) =>
+      `Câu trả lời “${of('title')}” quá dài (${of('length')} ký tự), chỉ giữ phần đầu ở đây. Xin xem toàn văn trong tệp kèm theo rồi hỏi lại người gửi.`,
+  ),
+
+  'revision.refused': refusal(
+    'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
+  ),
+} as const satisfies Record<string, { kind: Kind; say: Say }>;
+
+export type ProblemCode = keyof typeof catalogue;
+
+/** One reason against a thing. `data` holds what its sentence mentions, ready to be shown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly data?: Data;
+}
+
+/** What the officer or the operator reads: what is wrong, and what to do next. */
+export function sentence(problem: Problem): string {
+  const { say } = catalogue[problem.code];
+  const data = new Map(Object.entries(problem.data ?? {}));
+  return typeof say === 'string' ? say : say((key) => String(data.get(key) ?? ''));
+}
+
+/** Whether the problem keeps an entry from every union until the operator has decided. */
+export function isQuarantine(code: ProblemCode): boolean {
+  return catalogue[code].kind === 'quarantine';
+}
+
+/** Whether a text read from a ledger is a code of the catalogue. */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.keys(catalogue).includes(text);
+}

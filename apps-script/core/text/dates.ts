@@ -1,0 +1,73 @@
+import { unaccented } from './canonical.ts';
+import { twoDigits } from './numbers.ts';
+
+const HOUR = 3_600_000;
+/** Vietnam is at UTC+7 all year. */
+const OFFSET = 7 * HOUR;
+const DAY = 24 * HOUR;
+
+/** The Vietnamese calendar day of an instant (epoch ms): "2021-04-09". Throws on a non-time. */
+export function dayOf(ms: number): string {
+  return new Date(ms + OFFSET).toISOString().slice(0, 10);
+}
+
+/** First instant (epoch ms) of a day "2021-04-09" in Vietnam. */
+export function startOfDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) - OFFSET;
+}
+
+/** First instant (epoch ms) after a day "2021-04-09" in Vietnam. */
+export function endOfDay(day: string): number {
+  return startOfDay(day) + DAY;
+}
+
+/**
+ * An instant (epoch ms) as ISO 8601 with Vietnam's offset: "2021-03-20T08:15:00+07:00". Milliseconds
+ * are written where there are any, so that no order is lost; the texts sort as the instants do.
+ */
+export function isoOf(ms: number): string {
+  return `${new Date(ms + OFFSET).toISOString().slice(0, -1).replace('.000', '')}+07:00`;
+}
+
+/**
+ * How documents write "2021-04-09": "09/4/2021" (NĐ 30/2020: a leading 0 for days below 10 and for
+ * months 1 and 2). "2021-03" gives "3/2021"; any other text is given back as it is.
+ */
+export function shortDate(day: string): string {
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(day);
+  if (!parts) return day;
+  const [, year = '', month = '', date] = parts;
+  const shortMonth = Number(month) <= 2 ? month : String(Number(month));
+  return [...(date === undefined ? [] : [date]), shortMonth, year].join('/');
+}
+
+const DATE_FORMS = [
+  /^(?:tu )?(?:ngay )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})$/,
+  /^(?:tu )?(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2})(?:,? ?nam | ?[/.-] ?|,? )(?<year>\d{4})$/,
+  /^(?:tu )?(?:thang )?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})$/,
+  /^(?:tu )?thang (?<month>\d{1,2}),? (?:nam )?(?<year>\d{4})$/,
+  /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/,
+];
+
+/**
+ * A day or a month as people type it (15/3/2021, 3-2021, "tháng 3 năm 2021", 2021-03-15) → "2021-03-15"
+ * or "2021-03". Undefined for a day that doesn't exist, a bare year, and every other text.
+ */
+export function parseDay(text: string): string | undefined {
+  const typed = unaccented(text);
+  for (const form of DATE_FORMS) {
+    const { day, month, year } = form.exec(typed)?.groups ?? {};
+    if (month === undefined || year === undefined) continue;
+    const monthOf = `${year}-${twoDigits(Number(month))}`;
+    const dayOfMonth = `${monthOf}-${twoDigits(Number(day ?? 1))}`;
+    if (!exists(dayOfMonth)) return undefined;
+    return day === undefined ? monthOf : dayOfMonth;
+  }
+  return undefined;
+}
+
+function exists(day: string): boolean {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  // Date.parse lets 31 February pass as 3 March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === day;
+}
