@@ -67,9 +67,11 @@ export type PetitionData = {
   readonly key: string;
   readonly upperAgency: string;
   readonly ownAgency: string;
-  readonly number: string;
+  /** "Số:        /TTr-LĐLĐ". */
+  readonly numberLine: string;
   readonly placeAndDate: string;
-  readonly title: string;
+  /** "TỜ TRÌNH". */
+  readonly documentType: string;
   readonly subject: string;
   readonly addressee: string;
   readonly legalBases: readonly string[];
@@ -87,5 +89,8 @@ export type PetitionData = {
   readonly annexTitle: string;
   readonly annexReference: string;
   readonly awardsHeading: string;
+  /** All but the last. */
   readonly rows: readonly SummaryRow[];
+  /** The last one alone: it stays on the page of the signature below it. */
+  readonly lastRow: readonly SummaryRow[];
 };

@@ -1,9 +1,68 @@
-import type { PetitionData, PetitionInput } from './petition-data.ts';
+import { agencyNames, headerLines } from './agency-names.ts';
+import type { PetitionData, PetitionInitiative, PetitionInput } from './petition-data.ts';
+import { hasCoAuthors, summaryRow } from './summary-row.ts';
+import { awardsHeading, countInGroups, punctuated, statement, wordingOf } from './wording.ts';
 
-/** The words of a union's Tờ trình and of its annex, from its chosen initiatives. */
-export declare function petitionData(input: PetitionInput): PetitionData;
+/** Above this many, the body would only repeat the annex over pages. */
+const longestList = 20;
+/** Room for the clerk's pen. */
+const blankPlace = '…………';
+
+/**
+ * The words of a union's Tờ trình and of its annex, laid down by letter 57 and NĐ 30/2020
+ * (thể thức: phụ lục I). Number and date stay blank for the clerk; that nobody complained or
+ * disputes the authorship is said only where a person ticked it for every initiative.
+ */
+export function petitionData(input: PetitionInput): PetitionData {
+  const { programme, union, unit, initiatives, year } = input;
+  const wording = wordingOf(programme, unit.id);
+  const own = agencyNames(union.name);
+  const upper = agencyNames(unit.name);
+  const ownBody = `Ban Thường vụ ${own.full}`;
+  const upperBody = `Ban Thường vụ ${upper.full}`;
+  const rows = initiatives.map((initiative, index) => summaryRow(initiative, String(index + 1)));
+  const listed = initiatives.length <= longestList;
+  const place = wording.place || own.place || (unit.kind === 'province' ? unit.short : blankPlace);
+  return {
+    key: petitionKey(union.id, programme.id, input.round),
+    upperAgency: headerLines(unit.name),
+    ownAgency: own.header,
+    numberLine: `Số:        /TTr-${own.symbol}`,
+    placeAndDate: `${place}, ngày      tháng      năm ${year}`,
+    documentType: 'TỜ TRÌNH',
+    subject: `Về việc đề nghị xét chọn sáng kiến tham gia\nChương trình “${programme.name}”`,
+    addressee: `Kính gửi: ${upperBody}${wording.through && ` (qua ${wording.through})`}`,
+    legalBases: punctuated(wording.legalBases),
+    request:
+      `Sau khi xem xét, đối chiếu với quy định của Chương trình, ${ownBody} kính trình ` +
+      `${upperBody} xem xét, lựa chọn ${countInGroups(initiatives, programme.groups)}` +
+      (listed ? ', cụ thể như sau:' : ', theo Bảng tổng hợp tóm tắt kèm theo.'),
+    list: listed ? initiatives.map(listLine) : [],
+    attachment: '(Có Bảng tổng hợp tóm tắt sáng kiến kèm theo.)',
+    statement: statement(initiatives),
+    closing: `${ownBody} kính trình ${upperBody} xem xét, quyết định./.`,
+    recipients: [
+      '- Như trên;',
+      ...wording.copies.map((copy) => `- ${copy};`),
+      `- Lưu: ${wording.archive}.`,
+    ],
+    authority: 'TM. BAN THƯỜNG VỤ',
+    signer: 'CHỦ TỊCH',
+    annexTitle: 'TỔNG HỢP TÓM TẮT SÁNG KIẾN',
+    annexReference: `(Kèm theo Tờ trình số.....ngày.... tháng ...năm ${year} của Ban Thường vụ.....)`,
+    awardsHeading: awardsHeading(programme.awardYears),
+    rows: rows.slice(0, -1),
+    lastRow: rows.slice(-1),
+  };
+}
 
 /** Names one petition of one union: what is made under this key is made once. */
 export function petitionKey(unionId: string, programmeId: string, round: number): string {
   return `${programmeId}/${unionId}/${round}`;
+}
+
+function listLine(initiative: PetitionInitiative, index: number): string {
+  const { title, fullName, coAuthors, workplace } = initiative;
+  const authors = hasCoAuthors(coAuthors) ? `${fullName} và đồng tác giả` : fullName;
+  return `${index + 1}. ${title} – ${authors}${workplace && `, ${workplace}`}.`;
 }

@@ -1,7 +1,84 @@
-import type { SummaryFacts } from './petition-data.ts';
+import { shortDate } from '../text/dates.ts';
+import type { PetitionInitiative, SummaryFacts, SummaryRow } from './petition-data.ts';
+
+const secretSummary = '(Nội dung thuộc bí mật kinh doanh, chỉ nêu tên và hiệu quả.)';
+
+const columns: readonly (readonly [Exclude<keyof SummaryFacts, 'tradeSecret'>, string])[] = [
+  ['fullName', 'họ và tên'],
+  ['birthYear', 'năm sinh'],
+  ['position', 'chức vụ'],
+  ['workplace', 'đơn vị công tác'],
+  ['phone', 'điện thoại'],
+  ['title', 'tên sáng kiến'],
+  ['appliedFrom', 'thời gian áp dụng'],
+  ['description', 'tóm tắt nội dung'],
+  ['effect', 'hiệu quả'],
+  ['scope', 'phạm vi ứng dụng'],
+  ['awards', 'danh hiệu, khen thưởng'],
+];
 
 /**
  * What an officer still has to fill in before the row can stand in the Bảng tổng hợp:
  * "năm sinh", "chức vụ" … in the order of the letter's columns; empty when it is complete.
+ * The amount of the benefit is never missing: the letter's column 6 takes the effect in words.
  */
-export declare function missingColumns(facts: SummaryFacts): readonly string[];
+export function missingColumns(facts: SummaryFacts): readonly string[] {
+  return columns
+    .filter(([field]) => facts[field].trim() === '')
+    .filter(([field]) => !(facts.tradeSecret && field === 'description'))
+    .map(([, label]) => label);
+}
+
+/** One line of the annex; what nobody answered stays blank, for the pen. */
+export function summaryRow(initiative: PetitionInitiative, number: string): SummaryRow {
+  const { birthYear, phone, coAuthors, scope } = initiative;
+  return {
+    number,
+    person: lines([
+      initiative.fullName,
+      labelled('Sinh năm', birthYear, ' '),
+      initiative.position,
+      initiative.workplace,
+      labelled('ĐT', phone),
+      hasCoAuthors(coAuthors) ? labelled('Đồng tác giả', coAuthors) : '',
+    ]),
+    title: initiative.title,
+    applied: appliedFrom(initiative.appliedFrom),
+    summary: initiative.tradeSecret ? secretSummary : initiative.description,
+    effect: lines([
+      initiative.effect,
+      labelled('Giá trị làm lợi', benefit(initiative.benefitVnd)),
+      labelled('Phạm vi ứng dụng', scope),
+    ]),
+    awards: initiative.awards,
+  };
+}
+
+/** "Không có" and its like are an answer, and name nobody. */
+export function hasCoAuthors(answer: string): boolean {
+  return !/^(?:|không|không có|ko|k|0|[-–.])$/i.test(answer.trim().normalize('NFC'));
+}
+
+function lines(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n');
+}
+
+function labelled(label: string, value: string, separator = ': '): string {
+  return value.trim() === '' ? '' : `${label}${separator}${value}`;
+}
+
+/** "12000000" → "12.000.000 đồng"; words stay as typed. */
+function benefit(typed: string): string {
+  const digits = /^\d{1,3}(?:[., ]\d{3})+$/.test(typed.trim())
+    ? typed.replace(/[., ]/g, '')
+    : typed.trim();
+  if (!/^\d{1,15}$/.test(digits)) return typed;
+  return `${String(Number(digits)).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`;
+}
+
+/** "2021-03-15" → "Từ ngày 15/3/2021", "2021-03" → "Từ tháng 3/2021"; words stay as typed. */
+function appliedFrom(typed: string): string {
+  const date = shortDate(typed.trim());
+  if (date === typed.trim()) return typed;
+  return date.split('/').length === 3 ? `Từ ngày ${date}` : `Từ tháng ${date}`;
+}
