@@ -1,10 +1,7 @@
+import { canonical, unaccented } from '../text/canonical.ts';
 import type { Union, Unit } from './catalogue.ts';
-
-/** Finds a unit or a union by what a person typed; it never guesses. */
-export interface Resolver {
-  unit(text: string): UnitAnswer;
-  union(unitId: string, text: string): UnionAnswer;
-}
+import type { NameIndex } from './name-index.ts';
+import { nameIndexOf } from './name-index.ts';
 
 export type UnitAnswer =
   | { readonly kind: 'found'; readonly unit: Unit }
@@ -12,11 +9,107 @@ export type UnitAnswer =
 
 export type UnionAnswer =
   | { readonly kind: 'found'; readonly union: Union }
+  /** Several unions of the unit bear the name: "Cao Lãnh" is a city and a district. */
   | { readonly kind: 'ambiguous'; readonly unions: readonly Union[] }
+  /** No union of this unit, but these of other units. */
   | { readonly kind: 'elsewhere'; readonly unions: readonly Union[] }
   | { readonly kind: 'unknown' };
 
-/** Placeholder while the look-up is written: knows nothing. */
-export function resolverOf(_units: readonly Unit[], _unions: readonly Union[]): Resolver {
-  return { unit: () => ({ kind: 'unknown' }), union: () => ({ kind: 'unknown' }) };
+/** Finds a unit or a union by what a person typed: id, name, usual spelling or alias. */
+export interface Resolver {
+  unit(text: string): UnitAnswer;
+  /** @param unitId the unit that the person chose */
+  union(unitId: string, text: string): UnionAnswer;
+}
+
+/** The names under one folding. */
+interface Names {
+  readonly units: NameIndex<Unit>;
+  readonly unions: NameIndex<Union>;
+}
+
+/**
+ * A resolver over these units and unions (a catalogue's, or the registry's of a running
+ * programme). Building it reads every name, so build one per execution.
+ *
+ * Accents count first; only where nothing bears the name as typed are they left out, and the index
+ * for that is built when it is first needed.
+ */
+export function resolverOf(units: readonly Unit[], unions: readonly Union[]): Resolver {
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const unionById = new Map(unions.map((union) => [union.id, union]));
+  const namesUnder = (fold: (text: string) => string): Names => ({
+    units: nameIndexOf(
+      units.map((unit) => ({
+        item: unit,
+        scope: '',
+        names: [unit.name, unit.short, ...unit.aliases],
+      })),
+      fold,
+    ),
+    unions: nameIndexOf(
+      unions.map((union) => ({
+        item: union,
+        scope: union.unit,
+        names: [union.name, ...union.aliases],
+      })),
+      fold,
+    ),
+  });
+  const accented = namesUnder(canonical);
+  let withoutAccents: Names | undefined;
+  const plain = (): Names => {
+    withoutAccents ??= namesUnder(unaccented);
+    return withoutAccents;
+  };
+
+  function unit(text: string): UnitAnswer {
+    const byId = unitById.get(text.trim());
+    if (byId) return { kind: 'found', unit: byId };
+    const exact = accented.units.within('', accented.units.words(text));
+    const [only, ...others] =
+      exact.length > 0 ? exact : plain().units.within('', plain().units.words(text));
+    return only && others.length === 0 ? { kind: 'found', unit: only } : { kind: 'unknown' };
+  }
+
+  function union(unitId: string, text: string): UnionAnswer {
+    const byId = unionById.get(text.trim());
+    if (byId) return answer(unitId, [byId]);
+    const typed = accented.unions.words(text);
+    const exact = candidates(accented, unitId, typed);
+    if (exact.some((union) => union.unit === unitId)) return answer(unitId, exact);
+    const bare = plain().unions.words(text);
+    // Typed without accents, a name may be exact by accident: "thanh tri" means this unit's Thanh Trì.
+    const hasAccents = typed.join(' ') !== bare.join(' ');
+    if (exact.length > 0 && hasAccents) return answer(unitId, exact);
+    return answer(unitId, candidates(plain(), unitId, bare));
+  }
+
+  return { unit, union };
+}
+
+/** The unions that bear the name: this unit's if there are any, else those of other units. */
+function candidates(names: Names, unitId: string, words: readonly string[]): readonly Union[] {
+  const own = names.unions.within(unitId, words);
+  if (own.length > 0) return own;
+  const told = withUnitBehind(names, words);
+  const ownTold = told.filter((union) => union.unit === unitId);
+  if (ownTold.length > 0) return ownTold;
+  return told.length > 0 ? told : names.unions.anywhere(words);
+}
+
+/** "LĐLĐ huyện Cao Lãnh, tỉnh Đồng Tháp": the unit stands behind the union's name. */
+function withUnitBehind(names: Names, words: readonly string[]): readonly Union[] {
+  const told = words.flatMap((_, at) => {
+    const [unit, ...others] = names.units.within('', words.slice(at));
+    return unit && others.length === 0 ? names.unions.within(unit.id, words.slice(0, at)) : [];
+  });
+  return [...new Set(told)];
+}
+
+function answer(unitId: string, unions: readonly Union[]): UnionAnswer {
+  const [only, ...others] = unions;
+  if (!only) return { kind: 'unknown' };
+  if (only.unit !== unitId) return { kind: 'elsewhere', unions };
+  return others.length === 0 ? { kind: 'found', union: only } : { kind: 'ambiguous', unions };
 }
