@@ -6,9 +6,10 @@ const HOUR = 3_600_000;
 const OFFSET = 7 * HOUR;
 const DAY = 24 * HOUR;
 
-/** The Vietnamese calendar day of an instant (epoch ms): "2021-04-09". Throws on a non-time. */
+/** The Vietnamese calendar day of an instant (epoch ms): "2021-04-09"; "" for what is no time. */
 export function dayOf(ms: number): string {
-  return new Date(ms + OFFSET).toISOString().slice(0, 10);
+  const shifted = new Date(ms + OFFSET);
+  return Number.isNaN(shifted.getTime()) ? '' : shifted.toISOString().slice(0, 10);
 }
 
 /** First instant (epoch ms) of a day "2021-04-09" in Vietnam. */
@@ -24,9 +25,15 @@ export function endOfDay(day: string): number {
 /**
  * An instant (epoch ms) as ISO 8601 with Vietnam's offset: "2021-03-20T08:15:00+07:00". Milliseconds
  * are written where there are any, so that no order is lost; the texts sort as the instants do.
+ * Throws a RangeError on what is no time.
  */
 export function isoOf(ms: number): string {
   return `${new Date(ms + OFFSET).toISOString().slice(0, -1).replace('.000', '')}+07:00`;
+}
+
+/** The instant (epoch ms) that an ISO 8601 text with an offset names; NaN for other texts. */
+export function msOf(iso: string): number {
+  return Date.parse(iso);
 }
 
 /**
