@@ -3,7 +3,9 @@ import type { Programme } from '../programme/programme.ts';
 import { clean, cleanLine } from '../text/canonical.ts';
 import { excerpt } from '../text/length.ts';
 import { type QuestionId, questionIds, questionOf } from './questions.ts';
-import type { Answers } from './submission.ts';
+
+/** Texts as a person typed them, by question. */
+export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** A cell of a sheet holds no more (UTF-16 units). */
 const CELL = 50_000;

@@ -6,6 +6,13 @@ import { excerpt } from '../text/length.ts';
 
 export type AppliedStatus = 'effective' | 'trial' | 'notYet';
 
+/** What the form offers, in its order. */
+export const statusChoices: readonly (readonly [AppliedStatus, string])[] = [
+  ['effective', 'Đã áp dụng có hiệu quả'],
+  ['trial', 'Đang áp dụng thử'],
+  ['notYet', 'Chưa áp dụng'],
+];
+
 /** The status an answer means, '' where it says nothing of the kind. */
 export function statusOf(text: string): AppliedStatus | '' {
   const answer = unaccented(text);
@@ -14,33 +21,26 @@ export function statusOf(text: string): AppliedStatus | '' {
   return /^da ap dung\b/.test(answer) ? 'effective' : '';
 }
 
-/** What the application alone says against an initiative, in the order of the questions. */
-export function appliedProblems(
-  from: string,
-  status: AppliedStatus | '',
-  programme: Programme,
-): readonly Problem[] {
-  return [statusProblem(status), fromProblem(from, programme)].filter(
-    (found) => found !== undefined,
-  );
-}
-
-export function statusProblem(status: AppliedStatus | ''): Problem | undefined {
-  return status === 'notYet' ? { code: 'applied.notYet' } : undefined;
+export interface AppliedFrom {
+  /** "2021-03-15" or "2021-03", or what was typed. */
+  readonly value: string;
+  readonly problem: Problem | undefined;
 }
 
 /**
  * When the initiative began to be applied, as typed or as a fact holds it. An empty answer is no
  * problem: the officer fills it in. A month counts if any of its days is in the application period.
  */
-export function fromProblem(text: string, programme: Programme): Problem | undefined {
-  if (text === '') return undefined;
-  const day = parseDay(text);
+export function appliedFromOf(text: string, programme: Programme): AppliedFrom {
+  if (text === '') return { value: '', problem: undefined };
+  const value = parseDay(text);
   const typed = shortDate(excerpt(text, 60));
-  if (day === undefined) return { code: 'applied.invalid', data: { typed } };
+  if (value === undefined) {
+    return { value: text, problem: { code: 'applied.invalid', data: { typed } } };
+  }
   const { from, to } = programme.applicationPeriod;
   // Cut to the length of a month, the ends of the period compare as months.
-  const inside = day >= from.slice(0, day.length) && day <= to.slice(0, day.length);
+  const inside = value >= from.slice(0, value.length) && value <= to.slice(0, value.length);
   const data = { typed, from: shortDate(from), to: shortDate(to) };
-  return inside ? undefined : { code: 'applied.outside', data };
+  return { value, problem: inside ? undefined : { code: 'applied.outside', data } };
 }

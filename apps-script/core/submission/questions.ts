@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/programme.ts';
 import { cleanLine } from '../text/canonical.ts';
 import { shortDate } from '../text/dates.ts';
-import type { AppliedStatus } from './applied.ts';
+import { statusChoices } from './applied.ts';
 import { processingNotice, publicationNotice } from './consent.ts';
 
 /** Every question that a programme can ask, in the order of the form. */
@@ -49,13 +49,6 @@ export interface Question {
 
 type Words = Omit<Question, 'id' | 'kind' | 'choices' | 'required' | 'saves'> &
   Partial<Pick<Question, 'kind' | 'choices' | 'required' | 'saves'>>;
-
-/** What the form offers, in its order. */
-export const appliedStatusNames: Readonly<Record<AppliedStatus, string>> = {
-  effective: 'Đã áp dụng có hiệu quả',
-  trial: 'Đang áp dụng thử',
-  notYet: 'Chưa áp dụng',
-};
 
 const YES_NO = ['Có', 'Không'];
 
@@ -136,7 +129,7 @@ const wordsOf: Readonly<Record<QuestionId, (programme: Programme) => Words>> = {
     title: 'Tình trạng áp dụng',
     help: 'Chương trình nhận sáng kiến đã áp dụng hoặc đang áp dụng thử, được thủ trưởng đồng ý.',
     kind: 'choice',
-    choices: Object.values(appliedStatusNames),
+    choices: statusChoices.map(([, words]) => words),
     required: true,
   }),
   coAuthors: () => ({

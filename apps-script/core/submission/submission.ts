@@ -3,18 +3,17 @@ import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { windowOf } from '../programme/window.ts';
 import { canonical, unaccented } from '../text/canonical.ts';
-import { dayOf, parseDay, shortDate } from '../text/dates.ts';
+import { dayOf, shortDate } from '../text/dates.ts';
 import { excerpt, lengthOf } from '../text/length.ts';
-import { oversizeProblem, textsOf } from './answers.ts';
-import { type AppliedStatus, fromProblem, statusOf, statusProblem } from './applied.ts';
+import { type Answers, oversizeProblem, textsOf } from './answers.ts';
+import { type AppliedStatus, appliedFromOf, statusOf } from './applied.ts';
 import { codeOf } from './code.ts';
 import { nameProblem } from './name.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { placeOf } from './place.ts';
 import { type QuestionId, questionIds } from './questions.ts';
 
-/** Texts as a person typed them, by question. */
-export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
+export type { Answers };
 
 /** One response as the Form holds it. */
 export interface Response {
@@ -75,6 +74,7 @@ export function decode(response: Response, programme: Programme, resolver: Resol
   const place = placeOf(kept.unit, kept.subUnit, programme, resolver);
   const group = groupOf(full.group, programme);
   const appliedStatus = statusOf(full.appliedStatus);
+  const appliedFrom = appliedFromOf(kept.appliedFrom, programme);
   const { title, description } = programme.limits;
 
   const name = nameProblem(full.fullName);
@@ -89,9 +89,9 @@ export function decode(response: Response, programme: Programme, resolver: Resol
       ? undefined
       : (missing('description', full.description) ??
         tooLong('description', full.description, description)),
-    appliedStatus: statusProblem(appliedStatus),
+    appliedStatus: appliedStatus === 'notYet' ? { code: 'applied.notYet' } : undefined,
     birthYear: birthYearProblem(full.birthYear, programme),
-    appliedFrom: fromProblem(kept.appliedFrom, programme),
+    appliedFrom: appliedFrom.problem,
     effect: tradeSecret ? missing('effect', full.effect) : undefined,
     consentProcessing: isConsent(full.consentProcessing) ? undefined : { code: 'consent.missing' },
   };
@@ -118,7 +118,7 @@ export function decode(response: Response, programme: Programme, resolver: Resol
       coAuthors: kept.coAuthors,
       birthYear: kept.birthYear,
       position: kept.position,
-      appliedFrom: parseDay(kept.appliedFrom) ?? kept.appliedFrom,
+      appliedFrom: appliedFrom.value,
       effect: kept.effect,
       benefitVnd: kept.benefitVnd,
       scope: kept.scope,
