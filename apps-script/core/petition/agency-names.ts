@@ -41,7 +41,7 @@ export function headerLines(name: string): string {
   const parts = name
     .toUpperCase()
     .split(
-      / (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|NGÀNH|CÁC KHU|CÔNG TY|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|VIỆT NAM)(?: |$))/,
+      /(?<=^CÔNG ĐOÀN CƠ SỞ) | (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|NGÀNH|CÁC KHU|CÔNG TY|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|VIỆT NAM)(?: |$))/,
     );
   const lines: string[] = [];
   for (const part of parts) {

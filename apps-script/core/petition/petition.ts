@@ -31,7 +31,7 @@ export function petitionData(input: PetitionInput): PetitionData {
     placeAndDate: `${place}, ngày      tháng      năm ${year}`,
     documentType: 'TỜ TRÌNH',
     subject: `Về việc đề nghị xét chọn sáng kiến tham gia\nChương trình “${programme.name}”`,
-    addressee: `Kính gửi: ${upperBody}${wording.through && ` (qua ${wording.through})`}`,
+    addressee: `Kính gửi: ${upperBody}${wording.through && `\n(qua ${wording.through})`}`,
     legalBases: punctuated(wording.legalBases),
     request:
       `Sau khi xem xét, đối chiếu với quy định của Chương trình, ${ownBody} kính trình ` +

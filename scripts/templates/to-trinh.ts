@@ -1,0 +1,148 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { PetitionTag } from '../../apps-script/core/petition/template-tags.ts';
+import { body, centred, each, gap, line, mm, pt, rule, sideBySide, sizes } from './layout.ts';
+import { summaryTable } from './summary-table.ts';
+
+const { header, recipients, small } = sizes;
+const tag = (name: PetitionTag) => `{{${name}}}`;
+const loop = (name: PetitionTag, ...inside: readonly Paragraph[]) => each(name, ...inside);
+
+/** Room for stamp and signature. */
+const signatureGap = gap(60);
+
+/** The Tờ trình of a union (portrait) and its annex, the Bảng tổng hợp (landscape). */
+export function petitionTemplate(): Document {
+  return new Document({
+    title: 'Tờ trình',
+    creator: 'Sáng Kiến',
+    lastModifiedBy: 'Sáng Kiến',
+    // Else tables shift by the padding of their cells.
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: pt(sizes.body), language: { value: 'vi-VN' } },
+        },
+      },
+    },
+    sections: [
+      section(PageOrientation.PORTRAIT, { top: 20, right: 18, bottom: 20, left: 30 }, petition()),
+      section(PageOrientation.LANDSCAPE, { top: 20, right: 15, bottom: 18, left: 20 }, annex()),
+    ],
+  });
+}
+
+function petition(): ISectionOptions['children'] {
+  return [
+    sideBySide(
+      [65, 97],
+      [
+        [
+          [
+            centred(tag('Cơ quan chủ quản'), { size: pt(header) }),
+            centred(tag('Cơ quan ban hành'), { size: pt(header), bold: true }),
+            rule(24, 65),
+          ],
+          [
+            centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: pt(header), bold: true }),
+            centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
+            rule(62, 97),
+          ],
+        ],
+        [
+          [centred(tag('Số ký hiệu'), { size: pt(header) }, { spacing: { before: gap(6) } })],
+          [centred(tag('Địa danh ngày tháng'), { italics: true }, { spacing: { before: gap(6) } })],
+        ],
+      ],
+    ),
+    centred(tag('Tên loại'), { bold: true }, { spacing: { before: gap(12) } }),
+    centred(tag('Trích yếu'), { bold: true }),
+    rule(50, 162, gap(6)),
+    centred(tag('Kính gửi'), {}, { spacing: { before: gap(6), after: gap(8) } }),
+    ...loop('Căn cứ', body('{{.}}', { italics: true })),
+    body(tag('Nội dung trình')),
+    ...loop('Danh sách', body('{{.}}')),
+    body(tag('Có kèm theo'), { italics: true }),
+    body(tag('Xác nhận')),
+    body(tag('Lời kết'), {}, { keepNext: true, spacing: { after: gap(12) } }),
+    sideBySide(
+      [74, 88],
+      [
+        [
+          [
+            line('Nơi nhận:', { size: pt(recipients), bold: true, italics: true }),
+            ...loop('Nơi nhận', line('{{.}}', { size: pt(small) })),
+          ],
+          signature(),
+        ],
+      ],
+    ),
+  ];
+}
+
+function annex(): ISectionOptions['children'] {
+  return [
+    centred(tag('Tên phụ lục'), { bold: true }),
+    centred(tag('Kèm theo Tờ trình'), { italics: true }),
+    rule(50, 262, gap(6)),
+    summaryTable(),
+    // Two tables without a paragraph between them are one to a reader of .docx.
+    line('', { size: pt(small) }, { keepNext: true }),
+    sideBySide([131, 131], [[[line('')], signature()]]),
+  ];
+}
+
+function signature(): readonly Paragraph[] {
+  return [
+    centred(tag('Quyền hạn'), { bold: true }),
+    centred(tag('Chức vụ người ký'), { bold: true }, { spacing: { after: signatureGap } }),
+    centred('', { bold: true }),
+  ];
+}
+
+/** Pages are numbered in the top margin from the second on, and anew in every section. */
+function section(
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>,
+  children: ISectionOptions['children'],
+): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // docx turns the sheet itself when it is landscape.
+        size: { width: mm(210), height: mm(297), orientation },
+        margin: {
+          top: mm(margin.top),
+          right: mm(margin.right),
+          bottom: mm(margin.bottom),
+          left: mm(margin.left),
+          header: mm(10),
+          footer: mm(10),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({})] }),
+      default: new Header({
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ size: pt(header), children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+    },
+    children,
+  };
+}

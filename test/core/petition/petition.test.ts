@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { petitionData, petitionKey } from '#core/petition/petition.ts';
+import { initiative, petitionOf } from './example.ts';
+
+const several = (n: number) => Array.from({ length: n }, () => initiative);
+
+test('the header names both agencies, with their line breaks, and leaves number and day blank', () => {
+  const data = petitionData(petitionOf([initiative]));
+  expect(data.upperAgency).toBe('LĐLĐ TỈNH ĐỒNG THÁP');
+  expect(data.ownAgency).toBe('LIÊN ĐOÀN LAO ĐỘNG\nTHÀNH PHỐ CAO LÃNH');
+  expect(data.numberLine).toMatch(/^Số: +\/TTr-LĐLĐ$/);
+  expect(data.placeAndDate).toMatch(/^Cao Lãnh, ngày +tháng +năm 2021$/);
+});
+
+test('a unit speaks in its own words where it has some, else in the programme’s', () => {
+  const data = petitionData(petitionOf([initiative]));
+  expect(data.addressee).toBe(
+    'Kính gửi: Ban Thường vụ Liên đoàn Lao động tỉnh Đồng Tháp\n(qua Ban Chính sách – Pháp luật)',
+  );
+  expect(data.legalBases).toEqual(['Căn cứ Kế hoạch số 88/KH-TLĐ;', 'Căn cứ Công văn số 57/LĐLĐ.']);
+  expect(data.recipients).toEqual(['- Như trên;', '- Các CĐCS trực thuộc;', '- Lưu: VT, CSPL.']);
+});
+
+test('initiatives are counted in two digits by group, and those without a group honestly', () => {
+  const groups = ['enterprise', 'enterprise', 'public', '', 'constructor'];
+  const data = petitionData(petitionOf(groups.map((group) => ({ ...initiative, group }))));
+  expect(data.request).toContain(
+    'lựa chọn 05 sáng kiến (02 khối doanh nghiệp, 01 khối hành chính sự nghiệp, 02 chưa ghi khối), cụ thể như sau:',
+  );
+});
+
+test('the body lists title, author and workplace, and says that there are co-authors', () => {
+  const data = petitionData(
+    petitionOf([initiative, { ...initiative, coAuthors: 'Trần Văn Bảy', workplace: '' }]),
+  );
+  expect(data.list).toEqual([
+    '1. Khay xếp cá có ray trượt – Nguyễn Thị Hồng Gấm, Công ty Thủy sản Sông Mẫu.',
+    '2. Khay xếp cá có ray trượt – Nguyễn Thị Hồng Gấm và đồng tác giả.',
+  ]);
+});
+
+test('a long petition leaves the list to its annex, which has every initiative', () => {
+  const data = petitionData(petitionOf(several(500)));
+  expect(data.list).toEqual([]);
+  expect(data.request).toMatch(/500 sáng kiến .*, theo Bảng tổng hợp tóm tắt kèm theo\.$/);
+  expect([...data.rows, ...data.lastRow].map(({ number }) => number)).toEqual(
+    several(500).map((_, index) => String(index + 1)),
+  );
+});
+
+test.each([
+  [
+    true,
+    true,
+    'không có khiếu nại về nội dung, kết quả sáng kiến; không có tranh chấp về quyền tác giả tại thời điểm xét chọn.',
+  ],
+  [true, false, 'không có khiếu nại về nội dung, kết quả sáng kiến tại thời điểm xét chọn.'],
+  [false, true, 'không có tranh chấp về quyền tác giả tại thời điểm xét chọn.'],
+  [false, false, 'đồng ý triển khai thực hiện.'],
+])(
+  'no complaint (%s) and no dispute (%s) are stated only where all are ticked',
+  (noComplaint, noDispute, end) => {
+    const { statement } = petitionData(
+      petitionOf([initiative, { ...initiative, noComplaint, noDispute }]),
+    );
+    expect(statement.endsWith(end)).toBe(true);
+    expect(statement.includes('khiếu nại')).toBe(noComplaint);
+    expect(statement.includes('tranh chấp')).toBe(noDispute);
+  },
+);
+
+test('the annex has the letter’s words, dots and years', () => {
+  const data = petitionData(petitionOf([initiative]));
+  expect(data.annexReference).toBe(
+    '(Kèm theo Tờ trình số.....ngày.... tháng ...năm 2021 của Ban Thường vụ.....)',
+  );
+  expect(data.awardsHeading).toBe(
+    'Các danh hiệu thi đua, hình thức khen thưởng cá nhân trong 03 năm (2018 – 2020)',
+  );
+});
+
+test('one petition of one union has one key', () => {
+  expect(petitionKey('dong-thap/tp-cao-lanh', '75-nghin-2021', 2)).toBe(
+    '75-nghin-2021/dong-thap/tp-cao-lanh/2',
+  );
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import PizZip from 'pizzip';
+import { beforeAll, expect, test } from 'vitest';
+import { petitionData } from '#core/petition/petition.ts';
+import type { PetitionInitiative } from '#core/petition/petition-data.ts';
+import type { fillTemplate } from '../../apps-script/google/fill-template.ts';
+import { initiative, petitionOf } from '../core/petition/example.ts';
+
+const template = readFileSync(
+  new URL('../../apps-script/templates/to-trinh.docx', import.meta.url),
+);
+
+let fill: typeof fillTemplate;
+let evaluated = 0;
+
+beforeAll(async () => {
+  const bundle = await build({
+    stdin: {
+      contents: "export { fillTemplate } from './apps-script/google/fill-template.ts'",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'edge',
+    target: 'es2020',
+  });
+  // As bare as Apps Script: no Node, no DOM, no timers, and no code from strings.
+  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  const start = performance.now();
+  runInContext(bundle.outputFiles[0]?.text ?? '', context);
+  evaluated = performance.now() - start;
+  fill = runInContext('edge.fillTemplate', context);
+});
+
+const filled = (...initiatives: readonly PetitionInitiative[]) => {
+  const result = fill(template, petitionData(petitionOf(initiatives)));
+  if (!result.ok) throw new Error(result.problem);
+  return result.bytes;
+};
+
+/** What a reader of the document sees; a break inside a paragraph is "\n". */
+function textOf(docx: Uint8Array): string {
+  const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/g)]
+    .map(([whole, text]) => text ?? (whole === '</w:p>' ? '\u2029' : '\n'))
+    .join('')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+/** The committed template after somebody edited its text. */
+function edited(from: string, to: string): Uint8Array {
+  const zip = new PizZip(template);
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  expect(xml).toContain(from);
+  zip.file(
+    'word/document.xml',
+    xml.replace(from, () => to),
+  );
+  return zip.generate({ type: 'uint8array' });
+}
+
+const problemOf = (bytes: Uint8Array | readonly number[]) => {
+  const result = fill(bytes, petitionData(petitionOf([initiative, initiative])));
+  return result.ok ? '' : result.problem;
+};
+
+test('every word of the petition stands in the document, and no tag is left', () => {
+  const text = textOf(filled(initiative, initiative, initiative));
+  expect(text).toContain('TỜ TRÌNH');
+  expect(text).toContain('03 sáng kiến (03 khối doanh nghiệp)');
+  expect(text).toContain('LIÊN ĐOÀN LAO ĐỘNG\nTHÀNH PHỐ CAO LÃNH');
+  expect(text.match(/ĐT: 0912 000 345/g)).toHaveLength(3);
+  expect(text.match(/CHỦ TỊCH\u2029/g)).toHaveLength(2);
+  expect(text).not.toMatch(/\{\{|\}\}|undefined/);
+});
+
+test('the same petition gives the same bytes, from signed bytes too', () => {
+  const data = petitionData(petitionOf([initiative]));
+  const signed = [...new Int8Array(template)];
+  expect(fill(signed, data)).toEqual(fill(template, data));
+});
+
+test('hostile values come out as the text they are', () => {
+  const title = `{{Kính gửi}} {{chuTich}} $& $1 <b>đậm</b> </w:t> & "x" 'y' =1+1`;
+  const text = textOf(filled({ ...initiative, title, fullName: '{{#Danh sách}}' }));
+  expect(text).toContain(`\u2029${title}\u2029`);
+  expect(text).toContain(`1. ${title} – {{#Danh sách}}, `);
+});
+
+test('a long text keeps its line breaks, whoever wrote them', () => {
+  const line = 'Đã thử nghiệm ở tổ 1. '.repeat(16).trim();
+  const text = textOf(filled({ ...initiative, description: `${line}\r\n${line}\n${line}` }));
+  expect(text).toContain(`${line}\n${line}\n${line}\u2029`);
+});
+
+test('characters that no document may hold are left out', () => {
+  const text = textOf(filled({ ...initiative, title: 'Khay\u0000 \u0008mới\uFFFE' }));
+  expect(text).toContain('Khay mới');
+});
+
+test('five hundred initiatives come out in order', () => {
+  const many = Array.from({ length: 500 }, (_, i) => ({ ...initiative, title: `Số ${i + 1}.` }));
+  const titles = textOf(filled(...many)).match(/Số \d+\./g);
+  expect(titles).toEqual(many.map(({ title }) => title));
+});
+
+test('tags are found as people retype them', () => {
+  const decomposed = '{{ KÍNH  gửi }}'.normalize('NFD');
+  const result = fill(edited('{{Kính gửi}}', decomposed), petitionData(petitionOf([initiative])));
+  expect(result.ok && textOf(result.bytes)).toContain('Kính gửi: Ban Thường vụ Liên đoàn');
+});
+
+test.each([
+  ['{{Kính gửi}}', '{{Kính gởi}}', ['{{Kính gởi}}', '…', 'Trích yếu}}']],
+  ['{{Kính gửi}}', '{{constructor}}', ['{{constructor}}']],
+  ['{{Kính gửi}}', '{{Tóm tắt}}', ['{{Tóm tắt}}', 'Trích yếu}}']],
+  ['{{Kính gửi}}', '{{Kính gửi}', ['thiếu hoặc thừa dấu', 'Trích yếu}}']],
+  ['{{/Căn cứ}}', 'Căn cứ', ['{{#Căn cứ}}', '{{/Căn cứ}}', 'Kính gửi}}']],
+  ['{{/Sáng kiến}}', '', ['{{#Sáng kiến}}', '{{/Sáng kiến}}']],
+])('a template in which %s became %s is refused, with name and place', (from, to, said) => {
+  const problem = problemOf(edited(from, to));
+  for (const words of said) expect(problem).toContain(words);
+  expect(problem).toContain('Vui lòng');
+});
+
+test('a file that is no document is refused in a sentence', () => {
+  for (const bytes of [[], [1, 2, 3], template.subarray(0, 5000)]) {
+    expect(problemOf(bytes)).toContain('Không đọc được tệp mẫu');
+  }
+});
+
+test('the bundle does not evaluate the engine until a petition is made', () => {
+  expect(evaluated).toBeLessThan(40);
+});
