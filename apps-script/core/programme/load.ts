@@ -1,3 +1,4 @@
+import { mistakesAcross, sentenceOf } from './mistakes.ts';
 import type { Programme } from './programme.ts';
 import { programmeSchema } from './programme.ts';
 import nation2021 from './programmes/75-nghin-2021.json' with { type: 'json' };
@@ -7,16 +8,27 @@ export type ParsedProgramme =
   | { readonly ok: true; readonly programme: Programme }
   | { readonly ok: false; readonly mistakes: readonly string[] };
 
+/**
+ * A programme from the JSON of its file. Each mistake is one sentence that begins with the path of
+ * the field: "entryWindow.to: …". Whether a named unit exists is asked of the catalogue
+ * (`scopeMistakes`).
+ */
 export function parseProgramme(json: unknown): ParsedProgramme {
   const parsed = programmeSchema.safeParse(json);
-  return parsed.success ? { ok: true, programme: parsed.data } : { ok: false, mistakes: ['?'] };
+  if (!parsed.success) return { ok: false, mistakes: parsed.error.issues.flatMap(sentenceOf) };
+  const mistakes = mistakesAcross(parsed.data);
+  return mistakes.length === 0 ? { ok: true, programme: parsed.data } : { ok: false, mistakes };
+}
+
+/** Throws at load if a shipped file is wrong: a mistake of ours, which the tests find first. */
+function shippedProgramme(json: unknown): readonly [id: string, programme: Programme] {
+  const parsed = parseProgramme(json);
+  if (!parsed.ok) throw new Error(parsed.mistakes.join('\n'));
+  return [parsed.programme.id, parsed.programme];
 }
 
 const shipped: ReadonlyMap<string, Programme> = new Map(
-  [nation2021, dongThap2021].map((json) => {
-    const programme = programmeSchema.parse(json);
-    return [programme.id, programme];
-  }),
+  [nation2021, dongThap2021].map(shippedProgramme),
 );
 
 /** The ids of the programmes that ship with the program, the nation's first. */

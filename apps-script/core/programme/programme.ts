@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
+/** A day in Vietnam; that it exists is checked by `parseProgramme`. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string().check(z.minLength(1));
+const count = z.int().check(z.positive());
 const period = z.strictObject({ from: day, to: day });
 
 const group = z.strictObject({
@@ -33,7 +35,7 @@ export const programmeSchema = z.strictObject({
   /** The catalogue version that the programme's unions come from; "2025" does not exist yet. */
   catalogue: z.enum(['2021']),
   /** The whole nation, or one unit, in which case nobody is asked for the unit. */
-  scope: z.union([
+  scope: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('nation') }),
     z.strictObject({ kind: z.literal('unit'), unit: text }),
   ]),
@@ -43,12 +45,13 @@ export const programmeSchema = z.strictObject({
   applicationPeriod: period,
   /** The letter's wording, and the first day that is too late ("trước ngày 15/4/2021" → 2021-04-15). */
   petitionDeadline: z.strictObject({ wording: text, before: day }),
-  target: z.number(),
+  /** How many initiatives the programme aims at. */
+  target: count,
   groups: z.array(group),
   /** Characters, counted as `core/text/length.ts` counts them. */
-  limits: z.strictObject({ title: z.number(), description: z.number() }),
+  limits: z.strictObject({ title: count, description: count }),
   /** The years whose awards the summary table asks for, oldest first. */
-  awardYears: z.array(z.number()),
+  awardYears: z.array(z.int()),
   /** The wording of every unit's petition, and what single units say differently (key: unit id). */
   petition: petitionWording,
   petitionOf: z.record(z.string(), z.partial(petitionWording)),

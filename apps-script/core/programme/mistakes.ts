@@ -1,0 +1,106 @@
+import type * as z from 'zod/mini';
+import { canonical } from '../text/canonical.ts';
+import { parseDay } from '../text/dates.ts';
+import type { Programme } from './programme.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const expectedThing: Readonly<Record<string, string>> = {
+  string: 'một dòng chữ trong ngoặc kép',
+  number: 'một số',
+  int: 'một số nguyên',
+  array: 'một danh sách trong ngoặc vuông',
+  object: 'các mục trong ngoặc nhọn',
+  record: 'các mục trong ngoặc nhọn',
+};
+
+/** What the schema refuses, told by path and sentence. */
+export function sentenceOf(issue: Issue): readonly string[] {
+  const path = issue.path.join('.') || 'chương trình';
+  switch (issue.code) {
+    case 'invalid_type':
+      return [`${path}: thiếu hoặc ghi sai; hãy ghi ${expectedThing[issue.expected] ?? 'lại'}.`];
+    case 'invalid_value': {
+      const allowed = issue.values.map((value) => `"${String(value)}"`).join(', ');
+      return [
+        path === 'catalogue'
+          ? `${path}: hiện chỉ có danh mục ${allowed}; danh mục sau sắp xếp năm 2025 chưa có.`
+          : `${path}: chỉ nhận ${allowed}.`,
+      ];
+    }
+    case 'invalid_union':
+      return [`${path}: chỉ nhận "nation" (cả nước) hoặc "unit" (một đơn vị).`];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `${path}: không có mục "${key}"; hãy bỏ đi hoặc sửa tên mục.`);
+    case 'too_small':
+      return [
+        issue.origin === 'string'
+          ? `${path}: đang để trống; hãy ghi vào.`
+          : `${path}: phải lớn hơn ${issue.minimum}.`,
+      ];
+    case 'invalid_format':
+      return [
+        path === 'id'
+          ? `${path}: chỉ dùng chữ thường không dấu, chữ số và gạch nối, như "dong-thap-2021".`
+          : `${path}: hãy ghi ngày theo dạng "2021-04-15".`,
+      ];
+    default:
+      return [`${path}: ghi chưa đúng; hãy xem lại.`];
+  }
+}
+
+/** What is wrong only when fields are read together: days, order, names that meet. */
+export function mistakesAcross(programme: Programme): readonly string[] {
+  const days = dayMistakes(programme);
+  return [
+    ...days,
+    // The order of days that don't exist says nothing.
+    ...(days.length === 0 ? orderMistakes(programme) : []),
+    ...groupMistakes(programme),
+    ...yearMistakes(programme),
+  ];
+}
+
+function dayMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Programme): string[] {
+  const days: readonly (readonly [path: string, day: string])[] = [
+    ['entryWindow.from', entryWindow.from],
+    ['entryWindow.to', entryWindow.to],
+    ['applicationPeriod.from', applicationPeriod.from],
+    ['applicationPeriod.to', applicationPeriod.to],
+    ['petitionDeadline.before', petitionDeadline.before],
+  ];
+  return days
+    .filter(([, day]) => parseDay(day) !== day)
+    .map(([path, day]) => `${path}: không có ngày ${day} trên lịch; hãy ghi lại.`);
+}
+
+function orderMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Programme): string[] {
+  const mistakes: string[] = [];
+  if (entryWindow.from > entryWindow.to) {
+    mistakes.push('entryWindow: ngày bắt đầu nhận bài phải trước hoặc trùng ngày kết thúc.');
+  }
+  if (applicationPeriod.from > applicationPeriod.to) {
+    mistakes.push('applicationPeriod: ngày đầu phải trước hoặc trùng ngày cuối.');
+  }
+  if (petitionDeadline.before <= entryWindow.from) {
+    mistakes.push('petitionDeadline.before: hạn gửi Tờ trình phải sau ngày bắt đầu nhận bài.');
+  }
+  return mistakes;
+}
+
+/** Two groups under one name: an answer could not be told apart. */
+function groupMistakes({ groups }: Programme): string[] {
+  const owners = new Map<string, number>();
+  return groups.flatMap(({ id, name, aliases }, at) =>
+    [id, name, ...aliases].flatMap((text) => {
+      const owner = owners.get(canonical(text)) ?? at;
+      owners.set(canonical(text), owner);
+      return owner === at ? [] : [`groups.${at}: "${text}" đã dùng cho nhóm khác; hãy đổi.`];
+    }),
+  );
+}
+
+function yearMistakes({ awardYears }: Programme): string[] {
+  const rising = awardYears.every((year, at) => at === 0 || year > (awardYears[at - 1] ?? year));
+  return rising ? [] : ['awardYears: hãy ghi các năm từ cũ đến mới, mỗi năm một lần.'];
+}

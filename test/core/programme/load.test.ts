@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { parseProgramme, programmeIds, programmeOf } from '#core/programme/load.ts';
+
+const nation = programmeOf('75-nghin-2021');
+const dongThap = programmeOf('dong-thap-2021');
+
+function mistakesWith(change: Readonly<Record<string, unknown>>): readonly string[] {
+  const parsed = parseProgramme({ ...nation, ...change });
+  return parsed.ok ? [] : parsed.mistakes;
+}
+
+describe('the shipped programmes', () => {
+  it('are the nation and Đồng Tháp', () => {
+    expect(programmeIds).toEqual(['75-nghin-2021', 'dong-thap-2021']);
+    expect(programmeOf('75-nghin-2022')).toBeUndefined();
+  });
+
+  it('carry the facts of letter 57', () => {
+    expect(nation).toMatchObject({
+      name: '75 nghìn sáng kiến, vượt khó, phát triển',
+      scope: { kind: 'nation' },
+      entryWindow: { from: '2021-03-10', to: '2021-04-10' },
+      applicationPeriod: { from: '2021-02-01', to: '2021-05-31' },
+      petitionDeadline: { wording: 'trước ngày 15/4/2021', before: '2021-04-15' },
+      target: 75_000,
+      limits: { title: 250, description: 1000 },
+      awardYears: [2018, 2019, 2020],
+    });
+    expect(nation?.groups.map((group) => group.id)).toEqual(['enterprise', 'public']);
+  });
+
+  it('differ in id, scope, target and petition wording only', () => {
+    expect(dongThap).toEqual({
+      ...nation,
+      id: 'dong-thap-2021',
+      scope: { kind: 'unit', unit: 'dong-thap' },
+      // No figure of the province is known: 75,000 over the 83 units of the programme, in hundreds.
+      target: Math.round(75_000 / 83 / 100) * 100,
+      petition: { ...nation?.petition, ...nation?.petitionOf['dong-thap'] },
+      petitionOf: {},
+    });
+    expect(dongThap?.petition.legalBases).toHaveLength(3);
+    expect(dongThap?.petition.legalBases[2]).toContain('57/LĐLĐ ngày 16/3/2021');
+  });
+});
+
+describe('a mistake in a programme file', () => {
+  it.each([
+    [
+      { catalogue: '2025' },
+      'catalogue: hiện chỉ có danh mục "2021"; danh mục sau sắp xếp năm 2025 chưa có.',
+    ],
+    [
+      { scope: { kind: 'district' } },
+      'scope.kind: chỉ nhận "nation" (cả nước) hoặc "unit" (một đơn vị).',
+    ],
+    [
+      { entryWindow: { from: '10/3/2021', to: '2021-04-10' } },
+      'entryWindow.from: hãy ghi ngày theo dạng "2021-04-15".',
+    ],
+    [
+      { entryWindow: { from: '2021-02-30', to: '2021-04-10' } },
+      'entryWindow.from: không có ngày 2021-02-30 trên lịch; hãy ghi lại.',
+    ],
+    [
+      { entryWindow: { from: '2021-04-11', to: '2021-04-10' } },
+      'entryWindow: ngày bắt đầu nhận bài phải trước hoặc trùng ngày kết thúc.',
+    ],
+    [
+      { applicationPeriod: { from: '2021-06-01', to: '2021-05-31' } },
+      'applicationPeriod: ngày đầu phải trước hoặc trùng ngày cuối.',
+    ],
+    [
+      { petitionDeadline: { wording: 'trước ngày 10/3/2021', before: '2021-03-10' } },
+      'petitionDeadline.before: hạn gửi Tờ trình phải sau ngày bắt đầu nhận bài.',
+    ],
+    [{ target: undefined }, 'target: thiếu hoặc ghi sai; hãy ghi một số.'],
+    [{ target: 0 }, 'target: phải lớn hơn 0.'],
+    [{ name: '' }, 'name: đang để trống; hãy ghi vào.'],
+    [
+      { id: 'Năm 2021' },
+      'id: chỉ dùng chữ thường không dấu, chữ số và gạch nối, như "dong-thap-2021".',
+    ],
+    [{ groupz: [] }, 'chương trình: không có mục "groupz"; hãy bỏ đi hoặc sửa tên mục.'],
+    [{ awardYears: [2020, 2019] }, 'awardYears: hãy ghi các năm từ cũ đến mới, mỗi năm một lần.'],
+    [
+      {
+        groups: [
+          { id: 'a', name: 'Cơ quan', aliases: [] },
+          { id: 'b', name: 'B', aliases: ['cơ  quan'] },
+        ],
+      },
+      'groups.1: "cơ  quan" đã dùng cho nhóm khác; hãy đổi.',
+    ],
+  ])('%j is told in a sentence', (change, sentence) => {
+    expect(mistakesWith(change)).toEqual([sentence]);
+  });
+
+  it('is told even where the file holds no programme at all', () => {
+    expect(parseProgramme('xin chào')).toEqual({
+      ok: false,
+      mistakes: ['chương trình: thiếu hoặc ghi sai; hãy ghi các mục trong ngoặc nhọn.'],
+    });
+  });
+
+  it('does not hide the others', () => {
+    expect(mistakesWith({ name: '', target: -1 })).toHaveLength(2);
+  });
+
+  it('is absent where groups are not used', () => {
+    expect(mistakesWith({ groups: [] })).toEqual([]);
+  });
+});

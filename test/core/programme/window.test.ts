@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { petitionLateness, windowOf } from '#core/programme/window.ts';
+
+const programme = {
+  entryWindow: { from: '2021-03-10', to: '2021-04-10' },
+  petitionDeadline: { wording: 'trước ngày 15/4/2021', before: '2021-04-15' },
+};
+
+describe('the entry window', () => {
+  it.each([
+    ['2021-03-09', 'early'],
+    ['2021-03-10', 'open'],
+    ['2021-04-10', 'open'],
+    ['2021-04-11', 'late'],
+    ['2020-12-31', 'early'],
+  ])('on %s is %s', (day, state) => {
+    expect(windowOf(programme, day)).toBe(state);
+  });
+});
+
+describe('a petition that arrives', () => {
+  it.each([
+    ['2021-04-14', 'onTime'],
+    ['2021-04-15', 'lastDay'],
+    ['2021-04-16', 'late'],
+  ])('on %s is %s', (day, lateness) => {
+    expect(petitionLateness(programme, day)).toBe(lateness);
+  });
+});
