@@ -13,6 +13,11 @@ export type Filled =
 declare function require(name: 'docxtemplater'): typeof DocxtemplaterType;
 declare function require(name: 'pizzip'): typeof PizZipType;
 
+const body = 'word/document.xml';
+/** What fits in the widest column of the annex: a line, and half a page. */
+const charactersInLine = 38;
+const longCell = 18 * charactersInLine;
+
 const fields: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...petitionTags, ...rowTags }).map(([tag, field]) => [tagKey(tag), field]),
 );
@@ -39,6 +44,7 @@ export function fillTemplate(template: Uint8Array | readonly number[], data: Pet
       linebreaks: true,
       stripInvalidXMLChars: true,
       errorLogging: false,
+      syntax: { changeDelimiterPrefix: null },
       parser,
       nullGetter(part) {
         misplaced.push({ id: 'misplaced_tag', tag: part.value, offset: part.offset });
@@ -47,6 +53,8 @@ export function fillTemplate(template: Uint8Array | readonly number[], data: Pet
     });
     document.render(data);
     if (misplaced.length > 0) return { ok: false, problem: templateProblem(misplaced, textOf) };
+    const text = zip.file(body)?.asText() ?? '';
+    zip.file(body, text.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, splitIfLong));
     for (const entry of Object.values(zip.files)) entry.date = new Date(2021, 0, 1);
     return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
   } catch (error) {
@@ -54,10 +62,13 @@ export function fillTemplate(template: Uint8Array | readonly number[], data: Pet
   }
 }
 
-/** Refuses unknown tags when the template is read, and looks only at a value's own fields. */
-function parser(tag: string) {
+/**
+ * Refuses unknown tags when the template is read, and those that would take a value for markup
+ * ("{{@…}}"); looks only at a value's own fields.
+ */
+function parser(tag: string, meta?: { readonly tag: { readonly module?: string } }) {
   const field = tag === '.' ? tag : fields.get(tagKey(tag));
-  if (field === undefined) throw new Error(`unknown tag ${tag}`);
+  if (field === undefined || meta?.tag.module === 'rawxml') throw new Error(`unknown tag ${tag}`);
   return {
     get(scope: unknown): unknown {
       if (field === '.') return typeof scope === 'string' ? unixLines(scope) : undefined;
@@ -66,6 +77,15 @@ function parser(tag: string) {
       return typeof value === 'string' ? unixLines(value) : value;
     },
   };
+}
+
+/** A row of the annex stays whole, unless it takes half a page and would leave as much empty. */
+function splitIfLong(row: string): string {
+  const long = row.split('</w:tc>').some((cell) => {
+    const breaks = cell.split(/<w:br\/>|<\/w:p>/).length;
+    return plainText(cell).length + breaks * (charactersInLine / 2) > longCell;
+  });
+  return long ? row.replace(/<w:cantSplit(?: [^>]*)?\/>/, '') : row;
 }
 
 function unixLines(text: string): string {

@@ -17,7 +17,7 @@ const tag = (name: PetitionTag) => `{{${name}}}`;
 const loop = (name: PetitionTag, ...inside: readonly Paragraph[]) => each(name, ...inside);
 
 /** Room for stamp and signature. */
-const signatureGap = gap(60);
+const signatureGap = gap(55);
 
 /** The Tờ trình of a union (portrait) and its annex, the Bảng tổng hợp (landscape). */
 export function petitionTemplate(): Document {
@@ -59,21 +59,20 @@ function petition(): ISectionOptions['children'] {
           ],
         ],
         [
-          [centred(tag('Số ký hiệu'), { size: pt(header) }, { spacing: { before: gap(6) } })],
-          [centred(tag('Địa danh ngày tháng'), { italics: true }, { spacing: { before: gap(6) } })],
+          [centred(tag('Số ký hiệu'), { size: pt(header) }, { spacing: { before: gap(4) } })],
+          [centred(tag('Địa danh ngày tháng'), { italics: true }, { spacing: { before: gap(4) } })],
         ],
       ],
     ),
-    centred(tag('Tên loại'), { bold: true }, { spacing: { before: gap(12) } }),
+    centred(tag('Tên loại'), { bold: true }, { spacing: { before: gap(8) } }),
     centred(tag('Trích yếu'), { bold: true }),
-    rule(50, 162, gap(6)),
-    centred(tag('Kính gửi'), {}, { spacing: { before: gap(6), after: gap(8) } }),
+    rule(50, 162),
+    centred(tag('Kính gửi'), {}, { spacing: { before: gap(6), after: gap(6) } }),
     ...loop('Căn cứ', body('{{.}}', { italics: true })),
     body(tag('Nội dung trình')),
     ...loop('Danh sách', body('{{.}}')),
-    body(tag('Có kèm theo'), { italics: true }),
     body(tag('Xác nhận')),
-    body(tag('Lời kết'), {}, { keepNext: true, spacing: { after: gap(12) } }),
+    body(tag('Lời kết'), {}, { keepNext: true, spacing: { after: gap(6) } }),
     sideBySide(
       [74, 88],
       [

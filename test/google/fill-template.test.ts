@@ -112,6 +112,14 @@ test('five hundred initiatives come out in order', () => {
   expect(titles).toEqual(many.map(({ title }) => title));
 });
 
+test('a row is kept whole unless it takes half a page', () => {
+  const whole = (docx: Uint8Array) =>
+    (new PizZip(docx).file('word/document.xml')?.asText() ?? '').split('<w:cantSplit/>').length;
+  const short = filled(initiative, initiative);
+  const long = filled(initiative, { ...initiative, description: 'Dài như vậy. '.repeat(77) });
+  expect(whole(short) - whole(long)).toBe(1);
+});
+
 test('tags are found as people retype them', () => {
   const decomposed = '{{ KÍNH  gửi }}'.normalize('NFD');
   const result = fill(edited('{{Kính gửi}}', decomposed), petitionData(petitionOf([initiative])));
@@ -123,6 +131,8 @@ test.each([
   ['{{Kính gửi}}', '{{constructor}}', ['{{constructor}}']],
   ['{{Kính gửi}}', '{{Tóm tắt}}', ['{{Tóm tắt}}', 'Trích yếu}}']],
   ['{{Kính gửi}}', '{{Kính gửi}', ['thiếu hoặc thừa dấu', 'Trích yếu}}']],
+  ['{{Kính gửi}}', '{{@Kính gửi}}', ['{{Kính gửi}}', 'Trích yếu}}']],
+  ['{{Kính gửi}}', '{{=[[ ]]=}}', ['{{=[[ ]]=}}']],
   ['{{/Căn cứ}}', 'Căn cứ', ['{{#Căn cứ}}', '{{/Căn cứ}}', 'Kính gửi}}']],
   ['{{/Sáng kiến}}', '', ['{{#Sáng kiến}}', '{{/Sáng kiến}}']],
 ])('a template in which %s became %s is refused, with name and place', (from, to, said) => {

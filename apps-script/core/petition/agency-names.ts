@@ -13,6 +13,10 @@ export interface AgencyNames {
 /** Capitals that fit on one line of the header's left column (65 mm, 13 pt bold). */
 const lineWidth = 20;
 
+/** Where a name may well be broken: before a place, a kind of body, a trade of two words. */
+const beginnings =
+  /(?<=^CÔNG ĐOÀN CƠ SỞ) |(?<!TỔNG) (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|NGÀNH|CÁC KHU|TỔNG CÔNG TY|CÔNG TY|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|GIAO THÔNG|NÔNG NGHIỆP|PHÁT TRIỂN|CÔNG THƯƠNG|CÔNG AN|VÀ|VIỆT NAM)(?: |$))/;
+
 const heads: Readonly<Record<string, string>> = {
   lđlđ: 'Liên đoàn Lao động',
   cđcs: 'Công đoàn cơ sở',
@@ -38,11 +42,7 @@ export function agencyNames(name: string): AgencyNames {
  * inside "ĐỒNG THÁP" while there is another way.
  */
 export function headerLines(name: string): string {
-  const parts = name
-    .toUpperCase()
-    .split(
-      /(?<=^CÔNG ĐOÀN CƠ SỞ) | (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|NGÀNH|CÁC KHU|CÔNG TY|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|VIỆT NAM)(?: |$))/,
-    );
+  const parts = name.toUpperCase().split(beginnings);
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines[lines.length - 1];
@@ -65,7 +65,7 @@ function evenLines(part: string): readonly string[] {
 
 function wrap(part: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of part.split(' ')) {
+  for (const word of part.split(/ (?!–)/)) {
     const last = lines[lines.length - 1];
     if (last !== undefined && last.length + 1 + word.length <= width) {
       lines[lines.length - 1] = `${last} ${word}`;

@@ -78,7 +78,6 @@ export type PetitionData = {
   readonly request: string;
   /** "1. Tên – Họ tên, đơn vị." Empty where there are so many that the annex alone lists them. */
   readonly list: readonly string[];
-  readonly attachment: string;
   readonly statement: string;
   readonly closing: string;
   readonly recipients: readonly string[];

@@ -16,7 +16,7 @@ const blankPlace = '…………';
 export function petitionData(input: PetitionInput): PetitionData {
   const { programme, union, unit, initiatives, year } = input;
   const wording = wordingOf(programme, unit.id);
-  const own = agencyNames(union.name);
+  const own = agencyNames(nameInUnit(union, unit));
   const upper = agencyNames(unit.name);
   const ownBody = `Ban Thường vụ ${own.full}`;
   const upperBody = `Ban Thường vụ ${upper.full}`;
@@ -36,11 +36,12 @@ export function petitionData(input: PetitionInput): PetitionData {
     request:
       `Sau khi xem xét, đối chiếu với quy định của Chương trình, ${ownBody} kính trình ` +
       `${upperBody} xem xét, lựa chọn ${countInGroups(initiatives, programme.groups)}` +
-      (listed ? ', cụ thể như sau:' : ', theo Bảng tổng hợp tóm tắt kèm theo.'),
+      (listed
+        ? ', cụ thể như sau (có Bảng tổng hợp tóm tắt kèm theo):'
+        : ', theo Bảng tổng hợp tóm tắt kèm theo.'),
     list: listed ? initiatives.map(listLine) : [],
-    attachment: '(Có Bảng tổng hợp tóm tắt sáng kiến kèm theo.)',
     statement: statement(initiatives),
-    closing: `${ownBody} kính trình ${upperBody} xem xét, quyết định./.`,
+    closing: `Kính trình Ban Thường vụ ${unit.name} xem xét, quyết định./.`,
     recipients: [
       '- Như trên;',
       ...wording.copies.map((copy) => `- ${copy};`),
@@ -59,6 +60,12 @@ export function petitionData(input: PetitionInput): PetitionData {
 /** Names one petition of one union: what is made under this key is made once. */
 export function petitionKey(unionId: string, programmeId: string, round: number): string {
   return `${programmeId}/${unionId}/${round}`;
+}
+
+/** "CĐ Viên chức tỉnh" is enough within its province; a document says which one. */
+function nameInUnit(union: PetitionInput['union'], unit: PetitionInput['unit']): string {
+  const short = unit.short.replace(/^TP\.? /, '');
+  return / (?:tỉnh|thành phố)$/i.test(union.name) ? `${union.name} ${short}` : union.name;
 }
 
 function listLine(initiative: PetitionInitiative, index: number): string {

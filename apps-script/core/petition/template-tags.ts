@@ -12,7 +12,6 @@ export const petitionTags = {
   'Căn cứ': 'legalBases',
   'Nội dung trình': 'request',
   'Danh sách': 'list',
-  'Có kèm theo': 'attachment',
   'Xác nhận': 'statement',
   'Lời kết': 'closing',
   'Nơi nhận': 'recipients',

@@ -8,6 +8,8 @@ test.each([
   ['Công đoàn Viên chức tỉnh Đồng Tháp', 'CÔNG ĐOÀN VIÊN CHỨC\nTỈNH ĐỒNG THÁP', 'CĐN', ''],
   ['CĐ Y tế VN', 'CÔNG ĐOÀN Y TẾ\nVIỆT NAM', 'CĐN', ''],
   ['CĐCS Trường CĐ Y tế', 'CÔNG ĐOÀN CƠ SỞ\nTRƯỜNG CĐ Y TẾ', 'CĐCS', ''],
+  ['CĐ ngành Giao thông vận tải', 'CÔNG ĐOÀN NGÀNH\nGIAO THÔNG VẬN TẢI', 'CĐN', ''],
+  ['Công đoàn Than – Khoáng sản Việt Nam', 'CÔNG ĐOÀN THAN –\nKHOÁNG SẢN VIỆT NAM', 'CĐN', ''],
   ['CĐCS TP Sông Mẫu', 'CÔNG ĐOÀN CƠ SỞ\nTP SÔNG MẪU', 'CĐCS', ''],
 ])('%s has its header, symbol and place', (name, header, symbol, place) => {
   expect(agencyNames(name)).toMatchObject({ header, symbol, place });

@@ -25,7 +25,7 @@ test('initiatives are counted in two digits by group, and those without a group 
   const groups = ['enterprise', 'enterprise', 'public', '', 'constructor'];
   const data = petitionData(petitionOf(groups.map((group) => ({ ...initiative, group }))));
   expect(data.request).toContain(
-    'lựa chọn 05 sáng kiến (02 khối doanh nghiệp, 01 khối hành chính sự nghiệp, 02 chưa ghi khối), cụ thể như sau:',
+    'lựa chọn 05 sáng kiến (02 khối doanh nghiệp, 01 khối hành chính sự nghiệp, 02 chưa ghi khối), cụ thể như sau (',
   );
 });
 
@@ -77,6 +77,27 @@ test('the annex has the letter’s words, dots and years', () => {
   expect(data.awardsHeading).toBe(
     'Các danh hiệu thi đua, hình thức khen thưởng cá nhân trong 03 năm (2018 – 2020)',
   );
+});
+
+test('a union that is named within its province is named with it in the document', () => {
+  const union = { id: 'dong-thap/vien-chuc', name: 'CĐ Viên chức tỉnh' };
+  const data = petitionData({ ...petitionOf([initiative]), union });
+  expect(data.ownAgency).toBe('CÔNG ĐOÀN VIÊN CHỨC\nTỈNH ĐỒNG THÁP');
+  expect(data.placeAndDate).toMatch(/^Đồng Tháp, /);
+});
+
+test('a sector, whose name is no place, leaves the place to the clerk', () => {
+  const unit = {
+    id: 'y-te',
+    kind: 'sector',
+    name: 'Công đoàn Y tế Việt Nam',
+    short: 'Y tế',
+  } as const;
+  const union = { id: 'y-te/khac', name: 'CĐCS Bệnh viện Mẫu' };
+  const data = petitionData({ ...petitionOf([initiative]), unit, union });
+  expect(data.placeAndDate).toMatch(/^…+, ngày/);
+  expect(data.upperAgency).toBe('CÔNG ĐOÀN Y TẾ\nVIỆT NAM');
+  expect(data.numberLine).toMatch(/TTr-CĐCS$/);
 });
 
 test('one petition of one union has one key', () => {
