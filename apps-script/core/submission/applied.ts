@@ -39,8 +39,8 @@ export function appliedFromOf(text: string, programme: Programme): AppliedFrom {
     return { value: text, problem: { code: 'applied.invalid', data: { typed } } };
   }
   const { from, to } = programme.applicationPeriod;
-  // Cut to the length of a month, the ends of the period compare as months.
-  const inside = value >= from.slice(0, value.length) && value <= to.slice(0, value.length);
+  // A month sorts before its days: it is inside from the month of `from` on.
+  const inside = value >= from.slice(0, value.length) && value <= to;
   const data = { typed, from: shortDate(from), to: shortDate(to) };
   return { value, problem: inside ? undefined : { code: 'applied.outside', data } };
 }

@@ -45,7 +45,7 @@ export function phoneOf(text: string): Phone {
   if (typed === '') return { kind: 'missing' };
   const dialled = nationalDigits(typed.normalize('NFKC'));
   const current = CONVERTED.get(dialled.slice(0, 4));
-  const converted = current !== undefined && dialled.length === 11;
+  const converted = current !== undefined;
   const national = converted ? current + dialled.slice(4) : dialled;
   return isPersonal(national) ? { kind: 'valid', national, converted } : { kind: 'invalid', typed };
 }

@@ -55,7 +55,10 @@ function unionOf(
     case 'ambiguous':
       return none({ code: 'subUnit.unknown', data: { typed, candidates: names(answer.unions) } });
     case 'elsewhere':
-      return none({ code: 'subUnit.mismatch', data: { typed, candidates: names(answer.unions) } });
+      return none({
+        code: 'subUnit.mismatch',
+        data: { typed, candidates: namesWithUnits(answer.unions, resolver) },
+      });
     case 'unknown':
       return none({ code: 'subUnit.unknown', data: { typed } });
   }
@@ -63,3 +66,13 @@ function unionOf(
 
 const shown = (text: string) => excerpt(text, 60);
 const names = (unions: readonly Union[]) => unions.map(({ name }) => name).join(', ');
+
+/** "LĐLĐ huyện Ba Tri (Bến Tre)": a union of another unit, and which. */
+function namesWithUnits(unions: readonly Union[], resolver: Resolver): string {
+  return unions
+    .map(({ name, unit }) => {
+      const owner = resolver.unit(unit);
+      return owner.kind === 'found' ? `${name} (${owner.unit.short})` : name;
+    })
+    .join(', ');
+}

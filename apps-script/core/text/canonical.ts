@@ -45,7 +45,6 @@ function oldStyle(whole: string, q: string, vowels: string): string {
 export function canonical(text: string): string {
   return clean(text)
     .normalize('NFKC')
-    .toUpperCase() // first up, then down: ß and SS meet
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[ðɖ]/g, 'đ')

@@ -95,6 +95,8 @@ describe('place', () => {
   test('a union of another unit is a mismatch', () => {
     const found = place({ subUnit: 'LĐLĐ huyện Ba Tri' });
     expect(found).toEqual(['dong-thap', '', 'subUnit.mismatch']);
+    const { problems } = decoded({ ...good, subUnit: 'LĐLĐ huyện Ba Tri' });
+    expect(problems[0]?.data?.candidates).toBe('LĐLĐ huyện Ba Tri (Bến Tre)');
   });
 
   test('a union that nobody knows is unknown', () => {
@@ -238,6 +240,10 @@ test.each([
   ['no time', ['window.early']],
 ])('an entry of %s has the problems %j', (at, problems) => {
   expect(codes(decoded(good, { at: Date.parse(at) }))).toEqual(problems);
+});
+
+test('a whole tracking code is kept, in one spelling', () => {
+  expect(decoded({ ...good, code: 'zw08-ozr1-4d2p-f2dp' }).code).toBe('ZW080ZR14D2PF2DP');
 });
 
 test('a damaged tracking code is no code and no problem', () => {
