@@ -1,0 +1,62 @@
+import { fileOf } from '../drive/file.ts';
+import { urlOf } from '../sheets/spreadsheets.ts';
+import { type Door, require } from './door.ts';
+
+/** SpreadsheetApp as a bound script needs it: where it is bound, its menu and its dialogs. */
+export function spreadsheetApp(door: Door, containerId: string | undefined): object {
+  const { core, realm } = door;
+  const note = (entry: unknown): void =>
+    core.ui.put(String(core.chance.next('ui')).padStart(8, '0'), entry);
+  const menu = (title: string): object => {
+    const items: unknown[] = [];
+    const self: object = realm.expose(
+      'Menu',
+      'Base.Menu',
+      {
+        addItem: (label: string, handler: string) => {
+          items.push({ label: String(label), handler: String(handler) });
+          return self;
+        },
+        addSeparator: () => {
+          items.push('-');
+          return self;
+        },
+        addSubMenu: (sub: unknown) => {
+          items.push(realm.hostOf(sub));
+          return self;
+        },
+        addToUi: () => core.gate.pass('Ui.addToUi', () => note({ menu: title, items })),
+      },
+      { menu: title, items },
+    );
+    return self;
+  };
+  const ui = realm.expose('Ui', 'Base.Ui', {
+    createMenu: (title: string) => menu(String(title)),
+    alert: (...texts: unknown[]) =>
+      core.gate.pass('Ui.alert', () => note({ alert: texts.map(String) })),
+  });
+  const active = (): object | null => {
+    if (containerId === undefined) return null;
+    return realm.expose('Spreadsheet', 'Spreadsheet.Spreadsheet', {
+      getId: () => containerId,
+      getName: () => core.gate.pass('Spreadsheet.getName', () => fileOf(core, containerId).name),
+      getUrl: () => urlOf(containerId),
+    });
+  };
+  return realm.expose('SpreadsheetApp', 'Spreadsheet.SpreadsheetApp', {
+    getActiveSpreadsheet: () =>
+      core.gate.pass('SpreadsheetApp.getActiveSpreadsheet', () => {
+        require(door, 'SpreadsheetApp.getActiveSpreadsheet', [
+          'spreadsheets',
+          'spreadsheets.currentonly',
+        ]);
+        return active();
+      }),
+    getUi: () =>
+      core.gate.pass('SpreadsheetApp.getUi', () => {
+        require(door, 'SpreadsheetApp.getUi', ['script.container.ui']);
+        return ui;
+      }),
+  });
+}

@@ -1,0 +1,136 @@
+import type { Core } from '../core.ts';
+import { written } from '../drive/file.ts';
+import { mayEdit } from '../drive/files.ts';
+import { placeOf } from './a1.ts';
+import type { Book, Cell, SheetState } from './book.ts';
+import { entered } from './entry.ts';
+import { boxOf, holds } from './grid.ts';
+import { patternAt, plainValue, shownCell } from './show.ts';
+import { checkLength } from './values.ts';
+
+export type Typed = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+const no = (message: string): Typed => ({ ok: false, message });
+
+/**
+ * A person types into a cell: Sheets interprets the text, checks the validation and the protected
+ * ranges, and refuses in the author's words.
+ */
+export function typeInto(core: Core, id: string, a1: string, text: string, as: string): Typed {
+  const book = core.books.get(id);
+  const { sheet, row, column } = placeOf(book, a1);
+  if (!mayEdit(core, id, as)) return no('You need permission to edit this file.');
+  if (isProtected(core, sheet, row, column, as)) {
+    return no(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+  checkLength(text);
+  const cell = entered(text, book.state.locale, patternAt(sheet, row, column) === '@');
+  const refused = refusedBy(book, sheet, row, column, cell);
+  if (refused !== undefined) return no(refused);
+  book.setCell(sheet.sheetId, row, column, cell);
+  written(core, id);
+  return { ok: true };
+}
+
+/** Whether a protected range keeps somebody from changing a cell; the owner always may. */
+export function isProtected(
+  core: Core,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  as: string,
+): boolean {
+  if (as.toLowerCase() === core.owner().toLowerCase()) return false;
+  return sheet.protections.some(
+    (p) =>
+      !p.warningOnly &&
+      holds(boxOf(p.range), row, column) &&
+      !(p.unprotectedRanges ?? []).some((r) => holds(boxOf(r), row, column)) &&
+      !(p.editors?.users ?? []).some((user) => user.toLowerCase() === as.toLowerCase()),
+  );
+}
+
+/** The validation rule on a cell, the last one laid there. */
+export function ruleAt(sheet: SheetState, row: number, column: number) {
+  return sheet.validations.findLast((v) => holds(boxOf(v.range), row, column))?.rule ?? undefined;
+}
+
+function refusedBy(
+  book: Book,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell,
+): string | undefined {
+  const rule = ruleAt(sheet, row, column);
+  if (!rule?.strict || cell === null) return undefined;
+  const { type } = rule.condition;
+  const values = (rule.condition.values ?? []).map((v) => v.userEnteredValue ?? '');
+  const shown = shownCell(book, sheet, row, column, cell);
+  const value = plainValue(cell);
+  const number = (text: string | undefined): number => {
+    const parsed = entered(text ?? '', book.state.locale, false);
+    return Number(plainValue(parsed));
+  };
+  const isDate = typeof cell === 'object' && /[dy]/.test(cell.p ?? '');
+  const isNumber = typeof value === 'number';
+  let ok: boolean;
+  switch (type) {
+    case 'ONE_OF_LIST':
+      ok = values.includes(shown);
+      break;
+    case 'ONE_OF_RANGE': {
+      const place = placeOf(book, (values[0] ?? '').replace(/^=/, ''));
+      ok = book
+        .rows(place.sheet.sheetId)
+        .slice(place.row, place.rowEnd)
+        .some((cells, r) =>
+          cells
+            .slice(place.column, place.columnEnd)
+            .some(
+              (c, k) =>
+                shownCell(book, place.sheet, place.row + r, place.column + k, c ?? null) === shown,
+            ),
+        );
+      break;
+    }
+    case 'BOOLEAN':
+      ok = values.length > 0 ? values.includes(shown) : typeof value === 'boolean';
+      break;
+    case 'DATE_IS_VALID':
+      ok = isDate;
+      break;
+    case 'DATE_BETWEEN':
+      ok = isDate && isNumber && value >= number(values[0]) && value <= number(values[1]);
+      break;
+    case 'NUMBER_BETWEEN':
+      ok = isNumber && value >= number(values[0]) && value <= number(values[1]);
+      break;
+    case 'NUMBER_GREATER':
+      ok = isNumber && value > number(values[0]);
+      break;
+    case 'NUMBER_GREATER_THAN_EQ':
+      ok = isNumber && value >= number(values[0]);
+      break;
+    case 'NUMBER_LESS':
+      ok = isNumber && value < number(values[0]);
+      break;
+    case 'NUMBER_LESS_THAN_EQ':
+      ok = isNumber && value <= number(values[0]);
+      break;
+    case 'TEXT_CONTAINS':
+      ok = shown.includes(values[0] ?? '');
+      break;
+    case 'TEXT_IS_EMAIL':
+      ok = /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(shown);
+      break;
+    default:
+      throw new Error(`the validation ${type} is not implemented by the local workspace`);
+  }
+  if (ok) return undefined;
+  return (
+    rule.inputMessage ?? 'The data you entered violates the data validation rules set on this cell.'
+  );
+}

@@ -1,0 +1,335 @@
+import { type ApiError, badRequest } from '../api-error.ts';
+import type { Core } from '../core.ts';
+import { written } from '../drive/file.ts';
+import { a1Of, type Place, placeOf } from './a1.ts';
+import type { Book, Cell, SheetState } from './book.ts';
+import { entered } from './entry.ts';
+import { patternAt, plainValue, shownCell } from './show.ts';
+
+export interface ValueRange {
+  readonly range?: string;
+  readonly majorDimension?: string;
+  readonly values?: readonly (readonly unknown[])[];
+}
+
+export interface ReadOptions {
+  readonly majorDimension?: string;
+  readonly valueRenderOption?: string;
+  readonly dateTimeRenderOption?: string;
+}
+
+export interface WriteOptions {
+  readonly valueInputOption?: string;
+  readonly insertDataOption?: string;
+  readonly includeValuesInResponse?: boolean;
+}
+
+/** spreadsheets.values.get: empty cells at the ends of rows and empty rows at the end are left out. */
+export function getValues(
+  core: Core,
+  id: string,
+  a1: string,
+  options: ReadOptions = {},
+): ValueRange {
+  const book = core.books.get(id);
+  const place = placeOf(book, a1);
+  const render = options.valueRenderOption ?? 'FORMATTED_VALUE';
+  const dates = options.dateTimeRenderOption ?? 'SERIAL_NUMBER';
+  const stored = book.rows(place.sheet.sheetId);
+  const values: (string | number | boolean)[][] = [];
+  const last = Math.min(place.rowEnd, stored.length);
+  for (let r = place.row; r < last; r += 1) {
+    const row: (string | number | boolean)[] = [];
+    const cells = stored[r] ?? [];
+    const end = Math.min(place.columnEnd, cells.length);
+    for (let c = place.column; c < end; c += 1) {
+      const cell = cells[c] ?? null;
+      if (cell === null) continue;
+      while (row.length < c - place.column) row.push('');
+      row.push(rendered(book, place.sheet, r, c, cell, render, dates));
+    }
+    values.push(row);
+    core.gate.counters.cellsRead += row.length;
+  }
+  while (values.length > 0 && values.at(-1)?.length === 0) values.pop();
+  const byColumn = options.majorDimension === 'COLUMNS';
+  return {
+    range: a1Of(place.sheet, place),
+    majorDimension: byColumn ? 'COLUMNS' : 'ROWS',
+    ...(values.length > 0 ? { values: byColumn ? transposed(values) : values } : {}),
+  };
+}
+
+function rendered(
+  book: Book,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell,
+  render: string,
+  dates: string,
+): string | number | boolean {
+  if (render === 'FORMATTED_VALUE') return shownCell(book, sheet, row, column, cell);
+  if (render === 'FORMULA' && typeof cell === 'object' && cell?.f) return cell.f;
+  if (render !== 'UNFORMATTED_VALUE' && render !== 'FORMULA') {
+    throw badRequest(`Invalid value at 'value_render_option': "${render}"`);
+  }
+  const value = plainValue(cell) ?? '';
+  if (typeof value === 'number' && dates === 'FORMATTED_STRING') {
+    const pattern =
+      patternAt(sheet, row, column) ?? (typeof cell === 'object' ? cell?.p : undefined);
+    if (pattern && /[dyhms]/i.test(pattern)) return shownCell(book, sheet, row, column, cell);
+  }
+  return value;
+}
+
+function transposed<T>(rows: readonly (readonly T[])[]): T[][] {
+  const out: T[][] = [];
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      out[c] ??= [];
+      const column = out[c] ?? [];
+      while (column.length < r) column.push('' as T);
+      column.push(value);
+    });
+  });
+  return Array.from(out, (column) => column ?? []);
+}
+
+export interface UpdateReply {
+  readonly spreadsheetId: string;
+  readonly updatedRange: string;
+  readonly updatedRows: number;
+  readonly updatedColumns: number;
+  readonly updatedCells: number;
+}
+
+/** spreadsheets.values.update: a multi-cell range is a fence, a single cell is a start. */
+export function updateValues(
+  core: Core,
+  id: string,
+  a1: string,
+  body: ValueRange,
+  options: WriteOptions,
+): UpdateReply {
+  const book = core.books.get(id);
+  const place = placeOf(book, a1);
+  if (body.range !== undefined) {
+    const named = placeOf(book, body.range);
+    if (a1Of(named.sheet, named) !== a1Of(place.sheet, place)) {
+      throw badRequest(
+        `Requested range [${a1Of(place.sheet, place)}] does not match value range [${body.range}]`,
+      );
+    }
+  }
+  return write(core, book, place, body, options);
+}
+
+function write(
+  core: Core,
+  book: Book,
+  place: Place,
+  body: ValueRange,
+  options: WriteOptions,
+): UpdateReply {
+  const { sheet } = place;
+  const input = inputOption(options);
+  const given = body.values ?? [];
+  const values = body.majorDimension === 'COLUMNS' ? transposed(given) : given;
+  const width = Math.max(0, ...values.map((row) => row.length));
+  const rowEnd = place.row + values.length;
+  const columnEnd = place.column + width;
+  if (!place.single) {
+    if (rowEnd > place.rowEnd) throw outside(place, `row [${place.rowEnd + 1}]`);
+    if (columnEnd > place.columnEnd) throw outside(place, `column [${place.columnEnd + 1}]`);
+  } else if (rowEnd > sheet.rowCount || columnEnd > sheet.columnCount) {
+    throw badRequest(
+      `Range (${a1Of({ ...sheet, rowCount: rowEnd, columnCount: columnEnd }, { ...place, rowEnd, columnEnd })}) exceeds grid limits. Max rows: ${sheet.rowCount}, max columns: ${sheet.columnCount}`,
+    );
+  }
+  let updatedCells = 0;
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value === null || value === undefined) return;
+      const at = [place.row + r, place.column + c] as const;
+      book.setCell(
+        sheet.sheetId,
+        ...at,
+        cellOf(book, sheet, ...at, value, input, `values[${r}][${c}]`),
+      );
+      updatedCells += 1;
+    });
+  });
+  core.gate.counters.cellsWritten += updatedCells;
+  written(core, book.state.id);
+  return {
+    spreadsheetId: book.state.id,
+    updatedRange: a1Of(sheet, {
+      ...place,
+      rowEnd: Math.max(rowEnd, place.row + 1),
+      columnEnd: Math.max(columnEnd, place.column + 1),
+    }),
+    updatedRows: values.length,
+    updatedColumns: width,
+    updatedCells,
+  };
+}
+
+function outside(place: Place, what: string): ApiError {
+  return badRequest(
+    `Requested writing within range [${a1Of(place.sheet, place)}], but tried writing to ${what}`,
+  );
+}
+
+function inputOption(options: WriteOptions): 'RAW' | 'USER_ENTERED' {
+  const option = options.valueInputOption;
+  if (option === 'RAW' || option === 'USER_ENTERED') return option;
+  throw badRequest("'valueInputOption' is required but not specified");
+}
+
+function cellOf(
+  book: Book,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  value: unknown,
+  input: 'RAW' | 'USER_ENTERED',
+  where: string,
+): Cell {
+  if (typeof value === 'string') {
+    checkLength(value);
+    if (input === 'RAW') return value === '' ? null : value;
+    return entered(value, book.state.locale, patternAt(sheet, row, column) === '@');
+  }
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
+    return value;
+  }
+  throw badRequest(`Invalid ${where}: ${Array.isArray(value) ? 'list_value' : 'struct_value'}`);
+}
+
+/** @throws ApiError 400 over 50,000 characters */
+export function checkLength(text: string): void {
+  if (text.length > 50_000) {
+    throw badRequest(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+  }
+}
+
+/** @throws ApiError 400 when the workbook would exceed ten million cells */
+export function checkCells(book: Book, more: number): void {
+  const cells = book.state.sheets.reduce((sum, s) => sum + s.rowCount * s.columnCount, more);
+  if (cells > 10_000_000) {
+    throw badRequest(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+  }
+}
+
+export function growTo(book: Book, sheet: SheetState, rows: number, columns: number): void {
+  const rowCount = Math.max(rows, sheet.rowCount);
+  const columnCount = Math.max(columns, sheet.columnCount);
+  if (rowCount === sheet.rowCount && columnCount === sheet.columnCount) return;
+  checkCells(book, rowCount * columnCount - sheet.rowCount * sheet.columnCount);
+  book.changeState();
+  sheet.rowCount = rowCount;
+  sheet.columnCount = columnCount;
+}
+
+/** spreadsheets.values.append: writes below the last table that the range touches; the grid grows. */
+export function appendValues(
+  core: Core,
+  id: string,
+  a1: string,
+  body: ValueRange,
+  options: WriteOptions,
+) {
+  const book = core.books.get(id);
+  const place = placeOf(book, a1);
+  const { sheet } = place;
+  inputOption(options);
+  const table = tableIn(book, place);
+  const start = table ? { row: table.rowEnd, column: table.column } : place;
+  const rows = body.values ?? [];
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  if (options.insertDataOption === 'INSERT_ROWS' && start.row < sheet.rowCount) {
+    book.replaceRows(sheet.sheetId, start.row, (all) => {
+      if (all.length > start.row) all.splice(start.row, 0, ...rows.map(() => []));
+    });
+    growTo(book, sheet, sheet.rowCount + rows.length, sheet.columnCount);
+  }
+  growTo(book, sheet, start.row + rows.length, start.column + width);
+  const target = { ...place, ...start, single: true };
+  return {
+    spreadsheetId: id,
+    ...(table ? { tableRange: a1Of(sheet, table) } : {}),
+    updates: write(core, book, target, body, options),
+  };
+}
+
+/** The last table that a range touches: a block of filled cells with blank ones around it. */
+function tableIn(book: Book, place: Place) {
+  const rows = book.rows(place.sheet.sheetId);
+  const filled = (r: number, from: number, end: number): boolean => {
+    const cells = rows[r];
+    if (!cells) return false;
+    const last = Math.min(end, cells.length);
+    for (let c = from; c < last; c += 1) if ((cells[c] ?? null) !== null) return true;
+    return false;
+  };
+  let last = Math.min(place.rowEnd, rows.length) - 1;
+  while (last >= place.row && !filled(last, place.column, place.columnEnd)) last -= 1;
+  if (last < place.row) return undefined;
+  let column = (rows[last] ?? []).findIndex((cell, c) => c >= place.column && cell !== null);
+  let columnEnd = column + 1;
+  let rowEnd = last + 1;
+  for (let grown = true; grown; ) {
+    grown = false;
+    while (filled(rowEnd, column, columnEnd)) rowEnd += 1;
+    // The width is settled on the last rows: a table is appended to at its end.
+    let top = rowEnd - 1;
+    while (top > rowEnd - 50 && filled(top - 1, column, columnEnd)) top -= 1;
+    for (let r = top; r < rowEnd; r += 1) {
+      while (column > 0 && filled(r, column - 1, column)) [column, grown] = [column - 1, true];
+      while (filled(r, columnEnd, columnEnd + 1)) [columnEnd, grown] = [columnEnd + 1, true];
+    }
+  }
+  let row = rowEnd - 1;
+  while (row > 0 && filled(row - 1, column, columnEnd)) row -= 1;
+  return { row, rowEnd, column, columnEnd };
+}
+
+/** spreadsheets.values.clear */
+export function clearValues(core: Core, id: string, a1: string) {
+  const book = core.books.get(id);
+  const place = placeOf(book, a1);
+  const rows = book.rows(place.sheet.sheetId);
+  const last = Math.min(place.rowEnd, rows.length);
+  for (let r = place.row; r < last; r += 1) {
+    const end = Math.min(place.columnEnd, rows[r]?.length ?? 0);
+    for (let c = place.column; c < end; c += 1) book.setCell(place.sheet.sheetId, r, c, null);
+  }
+  written(core, id);
+  return { spreadsheetId: id, clearedRange: a1Of(place.sheet, place) };
+}
+
+/** spreadsheets.values.batchUpdate: all of it or nothing. */
+export function batchUpdateValues(
+  core: Core,
+  id: string,
+  body: { readonly data?: readonly ValueRange[] } & WriteOptions,
+) {
+  const responses = (body.data ?? []).map((data) =>
+    updateValues(core, id, data.range ?? '', data, body),
+  );
+  const sum = (of: (r: UpdateReply) => number): number => responses.reduce((n, r) => n + of(r), 0);
+  const sheets = new Set(responses.map((r) => r.updatedRange.replace(/![^!]*$/, '')));
+  return {
+    spreadsheetId: id,
+    totalUpdatedRows: sum((r) => r.updatedRows),
+    totalUpdatedColumns: sum((r) => r.updatedColumns),
+    totalUpdatedCells: sum((r) => r.updatedCells),
+    totalUpdatedSheets: sheets.size,
+    responses,
+  };
+}

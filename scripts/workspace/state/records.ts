@@ -1,0 +1,68 @@
+import type { Kept, Store } from './store.ts';
+
+/** Small JSON records of one kind, all kept in memory. A value is replaced, never changed. */
+export class Records<T> implements Kept {
+  readonly #store: Store;
+  readonly #kind: string;
+  readonly #dirty = new Set<string>();
+  #all: Map<string, T> | undefined;
+
+  constructor(store: Store, kind: string) {
+    this.#store = store;
+    this.#kind = kind;
+    store.onForeignWrite(() => {
+      this.#all = undefined;
+    });
+  }
+
+  get(id: string): T | undefined {
+    return this.#load().get(id);
+  }
+
+  /** In order of first storing within this process, by id after a reload: sort before showing. */
+  values(): IterableIterator<T> {
+    return this.#load().values();
+  }
+
+  entries(): IterableIterator<[string, T]> {
+    return this.#load().entries();
+  }
+
+  get size(): number {
+    return this.#load().size;
+  }
+
+  put(id: string, value: T): void {
+    this.#store.touch(this);
+    this.#dirty.add(id);
+    this.#load().set(id, value);
+  }
+
+  remove(id: string): void {
+    this.#store.touch(this);
+    this.#dirty.add(id);
+    this.#load().delete(id);
+  }
+
+  save(): void {
+    const all = this.#load();
+    for (const id of this.#dirty) {
+      const value = all.get(id);
+      if (value === undefined) this.#store.drop(this.#kind, id);
+      else this.#store.put(this.#kind, id, 0, JSON.stringify(value));
+    }
+    this.#dirty.clear();
+  }
+
+  forget(): void {
+    this.#dirty.clear();
+    this.#all = undefined;
+  }
+
+  #load(): Map<string, T> {
+    this.#all ??= new Map(
+      this.#store.list(this.#kind).map(({ id, body }) => [id, JSON.parse(String(body)) as T]),
+    );
+    return this.#all;
+  }
+}

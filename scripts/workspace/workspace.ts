@@ -1,0 +1,179 @@
+import { type Core, openCore, type Project, type Trigger } from './core.ts';
+import { type FileRecord, FOLDER, newFile } from './drive/file.ts';
+import { bytesOf } from './drive/files.ts';
+import {
+  addResponse,
+  type FormState,
+  formOf,
+  responsesOf,
+  type StoredResponse,
+} from './forms/form.ts';
+import { type Answers, type Submitted, submitForm } from './forms/submit.ts';
+import type { Counters, FaultHook } from './gate.ts';
+import { loadProgram, type Program } from './runtime.ts';
+import type { Mail } from './services/mail.ts';
+import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
+import { createSpreadsheet } from './sheets/spreadsheets.ts';
+import { type Typed, typeInto } from './sheets/typing.ts';
+
+/** A file of the Drive, with its bytes where it has any of its own. */
+export interface DriveFile extends FileRecord {
+  readonly bytes?: Uint8Array;
+}
+
+export interface SentMail extends Omit<Mail, 'attachments'> {
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly mimeType: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** Google's services on one machine, for one account and one project. */
+export interface Workspace {
+  /** Simulated time in epoch ms; it stands still unless it is set, and never goes back. */
+  readonly clock: { now(): number; set(ms: number): void };
+  readonly owner: string;
+  /** Stores a bundle and its manifest; a container is made once and kept. */
+  loadProject(options: { code: string; manifest: string; container?: { name: string } }): void;
+  /** Id of the spreadsheet that the project is bound to. */
+  containerId(): string | undefined;
+  /**
+   * One execution with fresh module state.
+   * @throws ExecutionKilled when a fault killed it, else whatever the program threw
+   */
+  run(functionName: string, args?: readonly unknown[]): unknown;
+  /** What the last execution wrote to the console (at most the last 1,000 lines). */
+  console(): readonly { readonly level: string; readonly text: string }[];
+  triggers(): readonly Trigger[];
+  mail(): readonly SentMail[];
+  /** Menus and alerts shown to the operator, oldest first. */
+  ui(): readonly unknown[];
+  files(): readonly DriveFile[];
+  bytesOf(fileId: string): Uint8Array;
+  spreadsheet(id: string): SpreadsheetView;
+  /** A person types into a cell (`'Tab'!B2`), by default the owner. */
+  typeInto(spreadsheetId: string, a1: string, text: string, as?: string): Typed;
+  form(id: string): FormState;
+  responses(formId: string): readonly StoredResponse[];
+  /** Puts a response into the form's store below its validation, as a forged post would. */
+  respond(
+    formId: string,
+    answers: Answers,
+    given?: { readonly id?: string; readonly at?: number },
+  ): string;
+  /** A respondent sends the form, with validation and page navigation. */
+  submit(
+    formId: string,
+    answers: Answers,
+    given?: { readonly id?: string; readonly at?: number },
+  ): Submitted;
+  properties(): ReadonlyMap<string, string>;
+  setProperty(key: string, value: string): void;
+  readonly counters: Counters;
+  readonly faults: { onCall(hook: FaultHook | undefined): void };
+  close(): void;
+}
+
+/**
+ * Opens (or makes) a workspace kept in `dir`/workspace.db; `:memory:` keeps nothing.
+ * `now` (epoch ms) and `owner` (an e-mail address) count for a new workspace; a kept clock is
+ * only ever moved forward.
+ */
+export function openWorkspace(options: { dir: string; now?: number; owner?: string }): Workspace {
+  const core = openCore(options.dir);
+  core.store.change(() => begin(core, options));
+  const read = <T>(of: () => T): T => core.store.change(of);
+  let program: { readonly project: Project; readonly loaded: Program } | undefined;
+
+  const loaded = (): Program => {
+    const project = core.store.change(() => core.settings.get('project')) as Project | undefined;
+    if (!project) throw new Error('no project is loaded');
+    const same =
+      program?.project.code === project.code && program.project.manifest === project.manifest;
+    if (!program || !same) program = { project, loaded: loadProgram(core, project) };
+    return program.loaded;
+  };
+
+  return {
+    clock: {
+      now: () => read(() => core.now()),
+      set: (ms) =>
+        core.store.change(() => {
+          if (ms < core.now()) throw new RangeError('the clock never goes back');
+          if (ms > core.now()) core.settings.put('now', ms);
+        }),
+    },
+    owner: core.owner(),
+    loadProject({ code, manifest, container }) {
+      core.store.change(() => {
+        const old = core.settings.get('project') as Project | undefined;
+        const containerId =
+          old?.containerId ??
+          (container
+            ? createSpreadsheet(core, { name: container.name, byProgram: false })
+            : undefined);
+        core.settings.put('project', { code, manifest, ...(containerId ? { containerId } : {}) });
+      });
+      program = undefined;
+      loaded();
+    },
+    containerId: () =>
+      read(() => (core.settings.get('project') as Project | undefined)?.containerId),
+    run: (name, args = []) => loaded().run(name, args),
+    console: () => program?.loaded.console() ?? [],
+    triggers: () => read(() => [...core.triggers.values()]),
+    mail: () =>
+      read(() =>
+        [...core.mail.entries()].sort(byKey).map(([, mail]) => ({
+          ...mail,
+          attachments: mail.attachments.map(({ base64, ...a }) => ({
+            ...a,
+            bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+          })),
+        })),
+      ),
+    ui: () => read(() => [...core.ui.entries()].sort(byKey).map(([, entry]) => entry)),
+    files: () =>
+      read(() =>
+        [...core.files.values()]
+          .filter((file) => !file.removed)
+          .sort((a, b) => a.createdTime - b.createdTime || (a.id < b.id ? -1 : 1))
+          .map((file) => {
+            const body = core.store.get('blob', file.id);
+            return body === undefined ? file : { ...file, bytes: bytesOf(core, file.id) };
+          }),
+      ),
+    bytesOf: (id) => read(() => bytesOf(core, id)),
+    spreadsheet: (id) => read(() => spreadsheetView(core, id)),
+    typeInto: (id, a1, text, as = core.owner()) =>
+      core.store.change(() => typeInto(core, id, a1, text, as)),
+    form: (id) => read(() => formOf(core, id)),
+    responses: (id) => read(() => responsesOf(core, id)),
+    respond: (formId, answers, given) =>
+      core.store.change(() => addResponse(core, formId, [...answers], given).id),
+    submit: (formId, answers, given) =>
+      core.store.change(() => submitForm(core, formId, answers, given)),
+    properties: () => read(() => new Map(core.properties.entries())),
+    setProperty: (key, value) => core.store.change(() => core.properties.put(key, value)),
+    counters: core.gate.counters,
+    faults: { onCall: (hook) => core.gate.onCall(hook) },
+    close: () => core.store.close(),
+  };
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : Number(a > b);
+
+function begin(core: Core, options: { now?: number; owner?: string }): void {
+  const { now } = options;
+  if (core.settings.get('root') === undefined) {
+    core.settings.put('owner', options.owner ?? 'owner@example.org');
+    core.settings.put('now', now ?? Date.UTC(2021, 2, 1));
+    const root = core.chance.id('root', 19, '0A');
+    core.settings.put('root', root);
+    newFile(core, { id: root, name: 'My Drive', mimeType: FOLDER, byProgram: false, parents: [] });
+  } else if (now !== undefined && now > core.now()) {
+    core.settings.put('now', now);
+  }
+}
