@@ -90,6 +90,33 @@ const catalogue = {
   'revision.refused': refusal(
     'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
   ),
+
+  'agreement.renew': refusal(
+    'Người gửi đã sửa nội dung sau khi thủ trưởng đồng ý. Xin hỏi lại thủ trưởng, rồi ghi lại ô “Người đồng ý, ngày”.',
+  ),
+  'decision.unknown': refusal(
+    'Chưa rõ quyết định. Xin chọn một trong ba: Chọn, Không chọn, Trả lại.',
+  ),
+  'decision.closed': refusal(
+    'Sáng kiến đã nằm trong Tờ trình nên không đổi quyết định được nữa. Xin đặt lại ô “Quyết định” thành Chọn.',
+  ),
+  'choose.notAgreed': refusal(
+    'Chưa chọn được: xin ghi Có ở ô “Thủ trưởng đồng ý” khi đơn vị đã đồng ý.',
+  ),
+  'return.noReason': refusal('Chưa trả lại được: xin ghi lý do để người gửi biết cần sửa gì.'),
+  'return.badDueDate': refusal(
+    'Chưa trả lại được: xin ghi hạn bổ sung theo ngày/tháng/năm, ví dụ 12/4/2021.',
+  ),
+  'return.corrected': refusal('Người gửi đã gửi bản sửa. Xin xem lại rồi đổi ô “Quyết định”.'),
+  'withdrawn.afterPetition': refusal(
+    'Người gửi đã rút sau khi lập Tờ trình. Xin lập lại Tờ trình lần tiếp theo và báo công đoàn cấp trên.',
+  ),
+  'petition.nothingChosen': refusal(
+    'Chưa lập được Tờ trình: chưa có sáng kiến nào được chọn. Xin chọn ở trang Sáng kiến trước.',
+  ),
+  'petition.quotaSpent': refusal(
+    'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
+  ),
 } as const satisfies Record<string, { kind: Kind; say: Say }>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -1,0 +1,27 @@
+import type { State } from './standing.ts';
+
+/** What officers read in the column "Tình trạng". */
+export const officerStateNames: Readonly<Record<State, string>> = {
+  received: 'Mới nhận',
+  introduced: 'Đơn vị đã đồng ý',
+  chosen: 'Được chọn',
+  declined: 'Không chọn',
+  returned: 'Đã trả lại',
+  withdrawn: 'Đã rút',
+};
+
+/** The row of an initiative that its worker sent to another union since. */
+export const movedName = 'Đã chuyển';
+
+/** What a worker reads who looks the tracking code up. */
+export const workerStateNames: Readonly<Record<State, string>> = {
+  received: 'Đã nhận, công đoàn đang xem xét',
+  introduced: 'Đơn vị đã đồng ý, chờ công đoàn cấp trên xét chọn',
+  chosen: 'Đã được công đoàn cấp trên chọn',
+  declined: 'Chưa được chọn trong đợt này',
+  returned: 'Cần bổ sung: vui lòng liên hệ công đoàn cơ sở của bạn',
+  withdrawn: 'Đã rút theo đề nghị của người gửi',
+};
+
+/** What a worker reads whose entry the office still has to check. */
+export const quarantinedName = 'Đã nhận, đang được kiểm tra thông tin đơn vị';

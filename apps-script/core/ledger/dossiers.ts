@@ -1,0 +1,119 @@
+import { type Dossier, noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
+import type { Problem } from '../problem.ts';
+import { contentKey } from '../submission/sameness.ts';
+import type { Facts } from '../submission/submission.ts';
+import { isoOf } from '../text/dates.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
+
+const fields = [
+  ['id', 'Mã sáng kiến'],
+  ['code', 'Mã tra cứu'],
+  ['unit', 'Đơn vị'],
+  ['union', 'Công đoàn nhận'],
+  ['contentId', 'Phiếu đang dùng'],
+  ['contentAt', 'Gửi lúc'],
+  ['problems', 'Điểm cần sửa'],
+  ['agreedFor', 'Đồng ý cho phiếu'],
+  ['returnedFor', 'Trả lại phiếu'],
+  ['refusedRevision', 'Bản sửa đến sau'],
+  ['petition', 'Tờ trình'],
+  ['routedTo', 'Đang nằm ở'],
+] as const;
+
+const facts = [
+  ['fullName', 'Họ và tên'],
+  ['phone', 'Số điện thoại'],
+  ['workplace', 'Nơi làm việc'],
+  ['group', 'Nhóm'],
+  ['title', 'Tên sáng kiến'],
+  ['description', 'Mô tả'],
+  ['appliedStatus', 'Tình trạng áp dụng'],
+  ['coAuthors', 'Đồng tác giả'],
+  ['birthYear', 'Năm sinh'],
+  ['position', 'Chức vụ'],
+  ['appliedFrom', 'Áp dụng từ'],
+  ['effect', 'Hiệu quả'],
+  ['benefitVnd', 'Giá trị làm lợi'],
+  ['scope', 'Phạm vi ứng dụng'],
+  ['awards', 'Khen thưởng'],
+  ['tradeSecret', 'Bí mật kinh doanh'],
+  ['consentPublication', 'Đồng ý công bố'],
+] as const;
+
+type Field = (typeof fields)[number][0] | `fact.${keyof Facts}` | `cell.${keyof OfficerCells}`;
+
+export const dossierColumns: readonly Column<Field>[] = [
+  ...fields.map(([field, header]) => ({ field, header, width: 120 })),
+  ...facts.map(([field, header]) => ({ field: `fact.${field}` as const, header, width: 140 })),
+  ...officerFields.map((field) => ({ field: `cell.${field}` as const, header: field, width: 100 })),
+];
+
+const yes = (value: boolean): string => (value ? 'Có' : '');
+
+export function dossierRow(dossier: Dossier): readonly string[] {
+  const { facts: known, cells } = dossier;
+  const record: Partial<Record<Field, string>> = {
+    id: dossier.id,
+    code: dossier.code,
+    unit: dossier.unit,
+    union: dossier.union,
+    contentId: dossier.contentId,
+    contentAt: isoOf(dossier.contentAt),
+    problems: JSON.stringify(dossier.problems),
+    agreedFor: dossier.agreedFor,
+    returnedFor: dossier.returnedFor,
+    refusedRevision: dossier.refusedRevision,
+    petition: dossier.petition,
+    routedTo: dossier.routedTo,
+  };
+  for (const [field] of facts) {
+    const value = known[field];
+    record[`fact.${field}`] = typeof value === 'boolean' ? yes(value) : value;
+  }
+  for (const field of officerFields) record[`cell.${field}`] = cells[field];
+  return toRow(dossierColumns, record);
+}
+
+/** The dossier of a row; the ledger is our own writing, so its words are trusted. */
+export function dossierOf(row: readonly unknown[]): Dossier {
+  const record = fromRow(dossierColumns, row);
+  const known = Object.fromEntries(
+    facts.map(([field]) => {
+      const value = record[`fact.${field}`];
+      return [
+        field,
+        field === 'tradeSecret' || field === 'consentPublication' ? value === 'Có' : value,
+      ];
+    }),
+  );
+  const cells = { ...noCells };
+  for (const field of officerFields) cells[field] = record[`cell.${field}`];
+  return {
+    id: record.id,
+    code: record.code,
+    unit: record.unit,
+    union: record.union,
+    contentId: record.contentId,
+    contentAt: Date.parse(record.contentAt),
+    facts: known as unknown as Facts,
+    problems: JSON.parse(record.problems) as readonly Problem[],
+    cells,
+    agreedFor: record.agreedFor,
+    returnedFor: record.returnedFor,
+    refusedRevision: record.refusedRevision,
+    petition: record.petition,
+    routedTo: record.routedTo,
+  };
+}
+
+export const dossierKey = (id: string): string => `dossier ${id}`;
+export const codeKey = (code: string): string => `code ${code}`;
+export const sameContentKey = (dossier: Pick<Dossier, 'union' | 'facts'>): string =>
+  `content ${contentKey(dossier)}`;
+
+/** Every key under which a dossier is looked for. */
+export const keysOf = (dossier: Dossier): readonly string[] => [
+  dossierKey(dossier.id),
+  codeKey(dossier.code),
+  sameContentKey(dossier),
+];

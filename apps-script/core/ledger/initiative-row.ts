@@ -1,0 +1,64 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { standing } from '../dossier/standing.ts';
+import { movedName, officerStateNames } from '../dossier/state-names.ts';
+import { type Problem, sentence } from '../problem.ts';
+import type { Programme } from '../programme/programme.ts';
+
+import { statusChoices } from '../submission/applied.ts';
+import { showCode } from '../submission/code.ts';
+import { dayOf, shortDate } from '../text/dates.ts';
+import { type InitiativeRow, markOf } from './initiatives.ts';
+
+/** How a dossier stands in its union's workbook. `missing`: the empty columns of the summary table. */
+export function initiativeRow(
+  dossier: Dossier,
+  programme: Programme,
+  missing: readonly string[],
+): InitiativeRow {
+  const { facts } = dossier;
+  const { state, told } = standing(dossier, programme);
+  const late: readonly Problem[] =
+    dossier.refusedRevision === '' ? [] : [{ code: 'revision.refused' }];
+  const todo = state === 'withdrawn' ? told : [...dossier.problems, ...late, ...told];
+  return {
+    state: officerStateNames[state],
+    title: facts.title,
+    fullName: facts.fullName,
+    phone: facts.phone,
+    workplace: facts.workplace,
+    group: programme.groups.find((group) => group.id === facts.group)?.name ?? '',
+    description: facts.tradeSecret
+      ? 'Bí mật kinh doanh: chỉ nêu tên và hiệu quả'
+      : facts.description,
+    appliedStatus: statusChoices.find(([status]) => status === facts.appliedStatus)?.[1] ?? '',
+    coAuthors: facts.coAuthors,
+    theirBirthYear: facts.birthYear,
+    theirPosition: facts.position,
+    theirAppliedFrom: shortDate(facts.appliedFrom),
+    theirEffect: facts.effect,
+    theirBenefit: facts.benefitVnd,
+    theirScope: facts.scope,
+    theirAwards: facts.awards,
+    code: showCode(dossier.code),
+    sentOn: shortDate(dayOf(dossier.contentAt)),
+    readiness: missing.length === 0 ? 'Đủ lập bảng' : `Còn thiếu: ${missing.join(', ')}`,
+    answer: sentences(todo),
+    id: dossier.id,
+    mark: markOf(dossier.id, dossier.cells),
+  };
+}
+
+/** The row that stays in the old workbook when a correction named another union. */
+export function movedRow(row: InitiativeRow): InitiativeRow {
+  return {
+    ...row,
+    state: movedName,
+    answer:
+      'Người gửi đã sửa lại nơi nhận. Dòng này không còn được tính ở đây, không cần làm gì thêm.',
+  };
+}
+
+/** One sentence a line, each once. */
+export function sentences(problems: readonly Problem[]): string {
+  return [...new Set(problems.map(sentence))].join('\n');
+}

@@ -1,0 +1,86 @@
+import type { Outcome } from '../dossier/admit.ts';
+import type { Answers } from '../submission/answers.ts';
+import type { QuestionId } from '../submission/questions.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
+
+/** One response as it was received: written once, never changed. */
+export interface Intake {
+  readonly responseId: string;
+  /** ISO 8601 with Vietnam's offset. */
+  readonly submittedAt: string;
+  readonly outcome: Outcome;
+  /** Problem codes, separated by spaces. */
+  readonly problems: string;
+  /** The initiative that it made or belongs to; '' for a quarantined response. */
+  readonly initiative: string;
+  readonly code: string;
+  readonly unit: string;
+  readonly union: string;
+  readonly answers: Answers;
+}
+
+type Field = Exclude<keyof Intake, 'answers'> | `answer.${QuestionId}`;
+
+const answers: readonly (readonly [QuestionId, string])[] = [
+  ['fullName', 'Họ và tên'],
+  ['phone', 'Số điện thoại'],
+  ['unit', 'Đơn vị (đã ghi)'],
+  ['subUnit', 'Đơn vị trực thuộc (đã ghi)'],
+  ['workplace', 'Nơi làm việc'],
+  ['group', 'Nhóm'],
+  ['title', 'Tên sáng kiến'],
+  ['description', 'Mô tả'],
+  ['appliedStatus', 'Tình trạng áp dụng'],
+  ['coAuthors', 'Đồng tác giả'],
+  ['birthYear', 'Năm sinh'],
+  ['position', 'Chức vụ'],
+  ['appliedFrom', 'Áp dụng từ'],
+  ['effect', 'Hiệu quả'],
+  ['benefitVnd', 'Giá trị làm lợi'],
+  ['scope', 'Phạm vi ứng dụng'],
+  ['awards', 'Khen thưởng'],
+  ['tradeSecret', 'Bí mật kinh doanh'],
+  ['consentProcessing', 'Đồng ý xử lý thông tin'],
+  ['consentPublication', 'Đồng ý công bố'],
+];
+
+export const intakeColumns: readonly Column<Field>[] = [
+  { field: 'responseId', header: 'Mã phiếu', width: 120 },
+  { field: 'submittedAt', header: 'Gửi lúc', width: 170 },
+  { field: 'outcome', header: 'Kết quả tiếp nhận', width: 120 },
+  { field: 'problems', header: 'Điểm cần sửa', width: 180 },
+  { field: 'initiative', header: 'Thuộc sáng kiến', width: 120 },
+  { field: 'code', header: 'Mã tra cứu', width: 160 },
+  { field: 'unit', header: 'Đơn vị', width: 120 },
+  { field: 'union', header: 'Công đoàn nhận', width: 180 },
+  ...answers.map(([id, header]) => ({ field: `answer.${id}` as const, header, width: 160 })),
+];
+
+export function intakeRow(intake: Intake): readonly string[] {
+  const { answers: given, ...fields } = intake;
+  const typed = answers.map(([id]) => [`answer.${id}`, given[id] ?? '']);
+  return toRow(intakeColumns, { ...fields, ...Object.fromEntries(typed) });
+}
+
+/** The intake of a row; the ledger is our own writing, so its words are trusted. */
+export function intakeOf(row: readonly unknown[]): Intake {
+  const record = fromRow(intakeColumns, row);
+  const given = answers.flatMap(([id]) => {
+    const value = record[`answer.${id}`];
+    return value === '' ? [] : [[id, value]];
+  });
+  return {
+    responseId: record.responseId,
+    submittedAt: record.submittedAt,
+    outcome: record.outcome as Outcome,
+    problems: record.problems,
+    initiative: record.initiative,
+    code: record.code,
+    unit: record.unit,
+    union: record.union,
+    answers: Object.fromEntries(given),
+  };
+}
+
+/** The key under which a response is found again. */
+export const responseKey = (responseId: string): string => `response ${responseId}`;

@@ -1,0 +1,30 @@
+import { type Column, fromRow, toRow } from './columns.ts';
+
+/** A mail to be sent once: named by its key, marked before and after it goes. */
+export interface OutboxMail {
+  readonly key: string;
+  /** Addresses, separated by ";". */
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  /** '' → 'sending' → 'sent'; 'unaddressed' where nobody is named. */
+  readonly status: '' | 'sending' | 'sent' | 'unaddressed';
+  /** The day's remaining mails, noted before sending: tells after a stop whether the mail went. */
+  readonly quotaBefore: string;
+}
+
+export const outboxColumns: readonly Column<keyof OutboxMail>[] = [
+  { field: 'key', header: 'Khoá', width: 240 },
+  { field: 'to', header: 'Gửi tới', width: 240 },
+  { field: 'subject', header: 'Tiêu đề', width: 300 },
+  { field: 'body', header: 'Nội dung', width: 400 },
+  { field: 'status', header: 'Tình trạng', width: 100 },
+  { field: 'quotaBefore', header: 'Số thư còn lại trước khi gửi', width: 160 },
+];
+
+export const outboxRow = (mail: OutboxMail): readonly string[] => toRow(outboxColumns, mail);
+
+export function outboxMailOf(row: readonly unknown[]): OutboxMail {
+  const record = fromRow(outboxColumns, row);
+  return { ...record, status: record.status as OutboxMail['status'] };
+}

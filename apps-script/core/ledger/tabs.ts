@@ -1,0 +1,22 @@
+/** The tabs of a ledger workbook that hold one record a row, by the letter the index knows them by. */
+export const ledgerTabs = {
+  intake: 'Tiếp nhận',
+  quarantine: 'Cần kiểm tra',
+  dossier: 'Hồ sơ',
+  route: 'Chờ chuyển',
+  tombstone: 'Đã xoá',
+} as const;
+
+export type LedgerTab = keyof typeof ledgerTabs;
+
+/** Tabs of the first ledger workbook alone. */
+export const officeTabs = {
+  registry: 'Danh bạ',
+  petition: 'Tờ trình',
+  outbox: 'Chờ gửi',
+} as const;
+
+export type OfficeTab = keyof typeof officeTabs;
+
+/** The hidden tab of each ledger workbook whose first column holds the buckets. */
+export const indexTab = 'index';

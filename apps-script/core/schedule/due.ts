@@ -1,0 +1,28 @@
+/** The stages of one tick, in the order in which they are taken up. */
+export const stageOrder = ['review', 'receive', 'petition', 'route', 'send', 'publish'] as const;
+
+export type StageName = (typeof stageOrder)[number];
+
+/** What decides whether a stage has anything to do; times in epoch ms. */
+export interface Situation {
+  readonly now: number;
+  /** Something changed that the public projection does not show yet. */
+  readonly unpublished: boolean;
+  /** When it was last written, 0 for never. */
+  readonly publishedAt: number;
+}
+
+/** Publishing reads the whole ledger, so it is not done oftener than this. */
+const PUBLISH_EVERY_MS = 60 * 60_000;
+
+/**
+ * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an
+ * officer wrote belongs to the text that stood beside it.
+ */
+export function isDue(stage: StageName, situation: Situation): boolean {
+  const { now, unpublished, publishedAt } = situation;
+  return stage !== 'publish' || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
+}
+
+/** An execution may last 6 minutes; no new piece of work begins after this long (ms). */
+export const DEADLINE_MS = 4.5 * 60_000;

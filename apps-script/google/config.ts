@@ -1,0 +1,45 @@
+/** What the installation consists of, kept in the script's properties. */
+export type ConfigName =
+  | 'programme'
+  /** Which daily limits hold: "consumer" or "workspace". */
+  | 'profile'
+  | 'secret'
+  /** Ids of the ledger workbooks, oldest first, separated by spaces. */
+  | 'ledgers'
+  /** Ids of the Forms that take entries, separated by spaces. */
+  | 'forms'
+  | 'folder'
+  | 'template'
+  | 'projection'
+  | 'spent';
+
+/** The properties of one execution: read once, written through. */
+export class Properties {
+  readonly #store = PropertiesService.getScriptProperties();
+  readonly #known: Record<string, string> = this.#store.getProperties();
+
+  read(name: string): string {
+    return this.#known[name] ?? '';
+  }
+
+  write(name: string, value: string): void {
+    if (this.#known[name] === value) return;
+    this.#store.setProperty(name, value);
+    this.#known[name] = value;
+  }
+
+  config(name: ConfigName): string {
+    return this.read(`config.${name}`);
+  }
+
+  configure(name: ConfigName, value: string): void {
+    this.write(`config.${name}`, value);
+  }
+
+  /** A configured list of ids. */
+  ids(name: ConfigName): readonly string[] {
+    return this.config(name)
+      .split(' ')
+      .filter((id) => id !== '');
+  }
+}

@@ -1,0 +1,145 @@
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOCUMENT = 'application/vnd.google-apps.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What a file is for, by which it is found again: one file per kind and key. */
+export interface FileKey {
+  readonly kind:
+    | 'union'
+    | 'ledger'
+    | 'petition'
+    | 'fulltext'
+    | 'projection'
+    | 'template'
+    | 'folder';
+  readonly key: string;
+}
+
+/** The id of the file that was made for this, if it is still there. */
+export function findFile({ kind, key }: FileKey): string | undefined {
+  const q = `appProperties has { key='${kind}' and value='${key}' } and trashed = false`;
+  const { files: found = [] } = files().list({
+    q,
+    fields: 'files(id,createdTime)',
+    orderBy: 'createdTime',
+  });
+  return found[0]?.id;
+}
+
+/** A new spreadsheet, known by its key from its first moment. */
+export function createSpreadsheet(name: string, key: FileKey, folder: string): string {
+  return create({ name, mimeType: SPREADSHEET }, key, folder);
+}
+
+export function createFolder(name: string, key: FileKey): string {
+  return create({ name, mimeType: FOLDER }, key, '');
+}
+
+/** A file of bytes; under an id that was set aside, a repeat finds it made ("409"). */
+export function createBlob(
+  blob: GoogleAppsScript.Base.Blob,
+  key: FileKey,
+  folder: string,
+  id = '',
+): string {
+  const name = blob.getName() ?? key.key;
+  const resource = id === '' ? { name } : { name, id };
+  try {
+    return create({ ...resource, mimeType: blob.getContentType() ?? DOCX }, key, folder, blob);
+  } catch (error) {
+    if (id !== '' && isConflict(error)) return id;
+    throw error;
+  }
+}
+
+/** A Google Doc that reads as the .docx does. */
+export function createDocument(
+  blob: GoogleAppsScript.Base.Blob,
+  name: string,
+  key: FileKey,
+  folder: string,
+): string {
+  return create({ name, mimeType: DOCUMENT }, key, folder, blob);
+}
+
+/** An id that a file made later can bear. */
+export function reserveId(): string {
+  const [id] = files().generateIds({ count: 1 }).ids ?? [];
+  if (id === undefined) throw new Error('Drive gave no id');
+  return id;
+}
+
+/** The bytes of a stored file: the advanced service can't give them. */
+export function download(id: string): readonly number[] {
+  const url = `https://www.googleapis.com/drive/v3/files/${id}?alt=media`;
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  return UrlFetchApp.fetch(url, { headers }).getContent();
+}
+
+/** Lets exactly these people write; whoever may already is left alone, nobody is sent a mail. */
+export function shareWith(file: string, emails: readonly string[]): void {
+  if (emails.length === 0) return;
+  const permissions = drive().Permissions;
+  if (!permissions) throw new Error('the advanced service Drive has no permissions');
+  const { permissions: given = [] } = permissions.list(file, {
+    fields: 'permissions(emailAddress)',
+  });
+  const known = new Set(given.map(({ emailAddress }) => emailAddress?.toLowerCase()));
+  for (const emailAddress of emails.filter((email) => !known.has(email.toLowerCase()))) {
+    const permission = { type: 'user', role: 'writer', emailAddress };
+    permissions.create(permission, file, { sendNotificationEmail: false });
+  }
+}
+
+/** The files that changed since a token, and the token for the next time; "" begins now. */
+export function changesSince(token: string): { files: ReadonlySet<string>; token: string } {
+  const changes = drive().Changes;
+  if (!changes) throw new Error('the advanced service Drive has no changes');
+  if (token === '') {
+    return { files: new Set(), token: changes.getStartPageToken().startPageToken ?? '' };
+  }
+  const changed = new Set<string>();
+  for (let page = token; ; ) {
+    const answer = changes.list(page, {
+      fields: 'changes(fileId),nextPageToken,newStartPageToken',
+    });
+    for (const { fileId } of answer.changes ?? []) if (fileId) changed.add(fileId);
+    if (answer.newStartPageToken) return { files: changed, token: answer.newStartPageToken };
+    if (!answer.nextPageToken) throw new Error('Drive gave no token for its changes');
+    page = answer.nextPageToken;
+  }
+}
+
+function create(
+  resource: File,
+  { kind, key }: FileKey,
+  folder: string,
+  blob?: GoogleAppsScript.Base.Blob,
+): string {
+  const marked: File = {
+    ...resource,
+    appProperties: { [kind]: key },
+    ...(folder === '' ? {} : { parents: [folder] }),
+  };
+  const { id } = blob ? files().create(marked, blob) : files().create(marked);
+  if (!id) throw new Error('Drive made a file without an id');
+  return id;
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && /already exists/i.test(error.message);
+}
+
+function drive(): GoogleAppsScript.Drive {
+  if (typeof Drive === 'undefined') throw new Error('the advanced service Drive is switched off');
+  return Drive;
+}
+
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const collection = drive().Files;
+  if (!collection) throw new Error('the advanced service Drive has no files');
+  return collection;
+}

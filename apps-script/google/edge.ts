@@ -1,0 +1,90 @@
+import { type Resolver, resolverOf } from '../core/catalogue/resolver.ts';
+import { unionsOf, unitsOf } from '../core/ledger/registry.ts';
+import type {
+  Budget,
+  Clock,
+  Intakes,
+  Ledger,
+  Marks,
+  Outbox,
+  Petitions,
+  Projection,
+  Registry,
+  Setting,
+  Signing,
+  Workbooks,
+} from '../stages/effects.ts';
+import { budgetIn } from './budget.ts';
+import { clockOf } from './clock.ts';
+import type { Properties } from './config.ts';
+import { createSpreadsheet, findFile } from './drive-api.ts';
+import { intakesOf } from './intakes.ts';
+import { ledgerOver } from './ledger.ts';
+import type { LedgerBook } from './ledger-book.ts';
+import { furnishLedger } from './ledger-layout.ts';
+import { marksIn } from './marks.ts';
+import { outboxIn } from './outbox.ts';
+import { petitionsIn } from './petitions.ts';
+import { projectionIn } from './projection.ts';
+import { registryIn } from './registry.ts';
+import { shardTabs } from './set-up.ts';
+import { signingWith } from './signing.ts';
+import { workbooksIn } from './workbooks.ts';
+
+/** Everything that stages may ask of Google, for one execution. */
+export interface Edge {
+  readonly budget: Budget;
+  readonly clock: Clock;
+  readonly intakes: Intakes;
+  readonly ledger: Ledger;
+  readonly marks: Marks;
+  readonly outbox: Outbox;
+  readonly petitions: Petitions;
+  readonly projection: Projection;
+  readonly registry: Registry;
+  readonly signing: Signing;
+  readonly workbooks: Workbooks;
+  resolver(): Resolver;
+}
+
+/** A ledger workbook takes this many responses; then the next one is begun. */
+const SHARD_ROWS = 20_000;
+
+export function edgeOf(properties: Properties, setting: Setting, startedAt: number): Edge {
+  const clock = clockOf({ startedAt });
+  const signing = signingWith(properties.config('secret'));
+  const ledgers = properties.ids('ledgers');
+  const office = ledgers[0] ?? '';
+  const folder = properties.config('folder');
+  const registry = registryIn(office);
+  return {
+    budget: budgetIn(properties, startedAt),
+    clock,
+    intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
+    ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
+    marks: marksIn(properties),
+    outbox: outboxIn(office),
+    petitions: petitionsIn(office, folder, properties.config('template')),
+    projection: projectionIn(properties.config('projection')),
+    registry,
+    signing,
+    workbooks: workbooksIn(folder),
+    resolver() {
+      const unions = unionsOf(registry.all());
+      return resolverOf(unitsOf(setting.units, unions), unions);
+    },
+  };
+}
+
+/** A new ledger workbook once the last is full; undefined while there is room. */
+function nextShard(properties: Properties, full: LedgerBook, folder: string): string | undefined {
+  const rows = Number(properties.read('config.shardRows') || SHARD_ROWS);
+  if (full.count('intake') < rows) return undefined;
+  const ledgers = properties.ids('ledgers');
+  const number = String(ledgers.length + 1);
+  const key = { kind: 'ledger', key: number } as const;
+  const next = findFile(key) ?? createSpreadsheet(`Sổ tiếp nhận ${number}`, key, folder);
+  furnishLedger(next, shardTabs);
+  properties.configure('ledgers', [...ledgers, next].join(' '));
+  return next;
+}

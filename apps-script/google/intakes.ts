@@ -1,0 +1,51 @@
+import type { Programme } from '../core/programme/programme.ts';
+import {
+  type Question,
+  type QuestionId,
+  questionByTitle,
+  questionsOf,
+} from '../core/submission/questions.ts';
+import type { Response } from '../core/submission/submission.ts';
+import type { Intakes, Signing } from '../stages/effects.ts';
+import { createBlob, findFile } from './drive-api.ts';
+
+/** The responses of the programme's Forms, their items told apart by title. */
+export function intakesOf(
+  forms: readonly string[],
+  programme: Programme,
+  signing: Signing,
+  folder: string,
+): Intakes {
+  const questions = questionsOf(programme);
+  return {
+    responsesSince: (since) =>
+      forms.flatMap((id) =>
+        FormApp.openById(id)
+          .getResponses(new Date(since))
+          .map((response) => responseOf(response, questions)),
+      ),
+    keepFullText(responseId, text) {
+      const key = { kind: 'fulltext', key: responseId } as const;
+      const blob = Utilities.newBlob(text, 'text/plain', `Toàn văn ${responseId}.txt`);
+      const file = findFile(key) ?? createBlob(blob, key, folder);
+      return `SHA-256 ${signing.sha256(text)} https://drive.google.com/file/d/${file}/view`;
+    },
+  };
+}
+
+function responseOf(
+  response: GoogleAppsScript.Forms.FormResponse,
+  questions: readonly Question[],
+): Response {
+  const answers: Partial<Record<QuestionId, string>> = {};
+  for (const itemResponse of response.getItemResponses()) {
+    const question = questionByTitle(questions, itemResponse.getItem().getTitle());
+    if (question) answers[question.id] = textOf(itemResponse.getResponse());
+  }
+  return { id: response.getId(), submittedAt: response.getTimestamp().getTime(), answers };
+}
+
+/** A checkbox answers with a list, everything else that we ask with a text. */
+function textOf(answer: string | string[] | string[][]): string {
+  return typeof answer === 'string' ? answer : answer.flat().join(', ');
+}

@@ -1,0 +1,105 @@
+import { BUCKETS } from '../core/ledger/buckets.ts';
+import type { Column } from '../core/ledger/columns.ts';
+import { dossierColumns } from '../core/ledger/dossiers.ts';
+import { intakeColumns } from '../core/ledger/intake.ts';
+import { outboxColumns } from '../core/ledger/outbox.ts';
+import { petitionColumns } from '../core/ledger/petitions.ts';
+import { quarantineColumns } from '../core/ledger/quarantine.ts';
+import { registryColumns } from '../core/ledger/registry.ts';
+import { routeColumns } from '../core/ledger/route-queue.ts';
+import {
+  indexTab,
+  type LedgerTab,
+  ledgerTabs,
+  type OfficeTab,
+  officeTabs,
+} from '../core/ledger/tabs.ts';
+import { tombstoneColumns } from '../core/ledger/tombstones.ts';
+import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+interface Tab {
+  /** Fixed by us, so that no call is needed to learn it. */
+  readonly sheetId: number;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly hidden?: true;
+}
+
+export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
+  intake: { sheetId: 101, title: ledgerTabs.intake, columns: intakeColumns },
+  quarantine: { sheetId: 102, title: ledgerTabs.quarantine, columns: quarantineColumns },
+  dossier: { sheetId: 103, title: ledgerTabs.dossier, columns: dossierColumns },
+  route: { sheetId: 104, title: ledgerTabs.route, columns: routeColumns, hidden: true },
+  tombstone: { sheetId: 105, title: ledgerTabs.tombstone, columns: tombstoneColumns },
+  registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
+  petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
+  outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
+};
+
+/** The hidden tab whose first cell counts rows and whose next cells are the buckets. */
+export const index = { sheetId: 109, title: indexTab, firstBucketRow: 2 } as const;
+
+/** Gives a workbook the tabs it lacks; one atomic call, none where all are there. */
+export function furnishLedger(workbook: string, names: readonly (LedgerTab | OfficeTab)[]): void {
+  const present = new Set(tabTitles(workbook));
+  const missing = names.map((name) => tabs[name]).filter(({ title }) => !present.has(title));
+  batchUpdate(workbook, [
+    ...missing.flatMap(tabRequests),
+    ...(present.has(index.title) ? [] : indexRequests()),
+  ]);
+}
+
+function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request[] {
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          hidden: hidden ?? false,
+          gridProperties: { rowCount: 2, columnCount: columns.length, frozenRowCount: 1 },
+        },
+      },
+    },
+    writeCells(sheetId, 1, 0, [columns.map(({ header }) => header)]),
+    headerFormat(sheetId),
+    ...columns.map(({ width }, i) => columnWidth(sheetId, i, width)),
+  ];
+}
+
+function indexRequests(): readonly Request[] {
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: index.sheetId,
+          title: index.title,
+          hidden: true,
+          gridProperties: { rowCount: BUCKETS + 1, columnCount: 1 },
+        },
+      },
+    },
+  ];
+}
+
+export function columnWidth(sheetId: number, column: number, pixelSize: number): Request {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+      properties: { pixelSize },
+      fields: 'pixelSize',
+    },
+  };
+}
+
+function headerFormat(sheetId: number): Request {
+  return {
+    repeatCell: {
+      range: { sheetId, startRowIndex: 0, endRowIndex: 1 },
+      cell: { userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: 'WRAP' } },
+      fields: 'userEnteredFormat.textFormat.bold,userEnteredFormat.wrapStrategy',
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
+import { intakeRow, responseKey } from '../core/ledger/intake.ts';
+import { quarantineRow } from '../core/ledger/quarantine.ts';
+import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
+import { tombstoneKey } from '../core/ledger/tombstones.ts';
+import type { Ledger, LedgerChange, Placed, Signing } from '../stages/effects.ts';
+import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
+
+/** The ledger over its workbooks: the first also keeps what waits, the last takes new rows. */
+export function ledgerOver(
+  workbooks: readonly string[],
+  signing: Signing,
+  nextWorkbook: (full: LedgerBook) => string | undefined,
+): Ledger {
+  const books = workbooks.map((id) => new LedgerBook(id));
+  const [first] = books;
+  if (!first) throw new Error('the ledger has no workbook: run setUp first');
+
+  const current = (): LedgerBook => {
+    const last = books[books.length - 1] ?? first;
+    const next = nextWorkbook(last);
+    if (next === undefined) return last;
+    const book = new LedgerBook(next);
+    books.push(book);
+    return book;
+  };
+
+  return {
+    known(responseIds) {
+      const keys = new Map(
+        responseIds.map((id) => [id, [responseKey(id), tombstoneKey(signing.sha256(id))]]),
+      );
+      const known = new Set<string>();
+      for (const book of books) {
+        book.prepare([...keys.values()].flat());
+        for (const [id, names] of keys) {
+          if (names.some((key) => book.places(key).length > 0)) known.add(id);
+        }
+      }
+      return known;
+    },
+    dossiers: (keys) => dossiersIn(books, keys),
+    everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
+    commit: (change) => commit(books, first, current, change),
+    waiting(cursor, limit) {
+      const from = Number(cursor || 0);
+      const rows = first.slice('route', from, limit);
+      const initiatives = rows.map((row) => routeItemOf(row).initiative);
+      return { initiatives, next: String(from + rows.length) };
+    },
+  };
+}
+
+function dossiersIn(
+  books: readonly LedgerBook[],
+  keys: readonly string[],
+): ReadonlyMap<string, readonly Placed<Dossier>[]> {
+  const found = new Map<string, Placed<Dossier>[]>();
+  const wanted = [...new Set(keys)];
+  for (const book of books) {
+    book.prepare(wanted);
+    const places = wanted.flatMap((key) => book.places(key).map((place) => ({ key, place })));
+    const rows = book.rowsAt(
+      'dossier',
+      places.map(({ place }) => place),
+    );
+    for (const { key, place } of places) {
+      const there = rows.get(place);
+      if (!there) continue;
+      const record = dossierOf(there.cells);
+      // An entry outlives the content it was made for: only what still fits is an answer.
+      if (!keysOf(record).includes(key)) continue;
+      const placed = { record, workbook: book.id, row: there.row };
+      found.set(key, [...(found.get(key) ?? []), placed]);
+    }
+  }
+  return found;
+}
+
+/** What waits is written first: if the rest fails, an id too many is looked for and not found. */
+function commit(
+  books: readonly LedgerBook[],
+  first: LedgerBook,
+  current: () => LedgerBook,
+  change: LedgerChange,
+): void {
+  const { intakes = [], quarantined = [], opened = [], changed = [], toRoute = [] } = change;
+  const receives = intakes.length + quarantined.length + opened.length > 0;
+  const last = receives ? current() : first;
+  const added = new Map<LedgerBook, NewRow[]>();
+  const rewritten = new Map<LedgerBook, ChangedRow[]>();
+  added.set(
+    first,
+    toRoute.map((initiative) => ({ tab: 'route', cells: routeRow({ initiative }), keys: [] })),
+  );
+  for (const { record, workbook, row } of changed) {
+    const book = books.find(({ id }) => id === workbook);
+    if (!book) throw new Error('a dossier of a workbook that is not the ledger’s');
+    const line = { tab: 'dossier', cells: dossierRow(record), keys: keysOf(record), row } as const;
+    rewritten.set(book, [...(rewritten.get(book) ?? []), line]);
+  }
+  added.set(last, [
+    ...(added.get(last) ?? []),
+    ...intakes.map(
+      (intake): NewRow => ({
+        tab: 'intake',
+        cells: intakeRow(intake),
+        keys: [responseKey(intake.responseId)],
+      }),
+    ),
+    ...quarantined.map(
+      (entry): NewRow => ({ tab: 'quarantine', cells: quarantineRow(entry), keys: [] }),
+    ),
+    ...opened.map(
+      (dossier): NewRow => ({ tab: 'dossier', cells: dossierRow(dossier), keys: keysOf(dossier) }),
+    ),
+  ]);
+  const others = books.filter((book) => book !== first && book !== last);
+  for (const book of new Set([first, ...others, last])) {
+    book.commit(added.get(book) ?? [], rewritten.get(book) ?? []);
+  }
+}

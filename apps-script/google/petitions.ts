@@ -1,0 +1,37 @@
+import { type PetitionRecord, petitionOf, petitionRow } from '../core/ledger/petitions.ts';
+import type { Petitions } from '../stages/effects.ts';
+import { createBlob, createDocument, DOCX, download, findFile, reserveId } from './drive-api.ts';
+import { fillTemplate } from './fill-template.ts';
+import { Table } from './table.ts';
+
+/** Petitions asked for, and the files made for them in the programme's folder. */
+export function petitionsIn(workbook: string, folder: string, template: string): Petitions {
+  const table = new Table<PetitionRecord>(workbook, 'petition', petitionRow, petitionOf);
+  return {
+    open: () => table.all().filter(({ record }) => record.status === 'asked'),
+    ask(records) {
+      const known = new Set(table.all().map(({ record }) => record.key));
+      const fresh = records.filter(({ key }) => !known.has(key));
+      if (fresh.length > 0) table.add(fresh);
+    },
+    save: (placed) => table.save(placed),
+    reserveFile: reserveId,
+    make(record, name, data) {
+      const filled = fillTemplate(download(template), data);
+      if (!filled.ok) return filled;
+      const blob = Utilities.newBlob(signed(filled.bytes), DOCX, `${name}.docx`);
+      const key = { kind: 'petition', key: `docx ${record.key}` } as const;
+      createBlob(blob, key, folder, record.docx);
+      const reading = { kind: 'petition', key: record.key } as const;
+      return {
+        ok: true,
+        document: findFile(reading) ?? createDocument(blob, name, reading, folder),
+      };
+    },
+  };
+}
+
+/** Apps Script's bytes run from -128 to 127. */
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte << 24) >> 24);
+}

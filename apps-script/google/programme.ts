@@ -1,0 +1,12 @@
+import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
+import { programmeOf } from '../core/programme/load.ts';
+import type { Setting } from '../stages/effects.ts';
+import type { Properties } from './config.ts';
+
+/** The programme that this installation runs, "75-nghin-2021" unless the office chose another. */
+export function settingOf(properties: Properties): Setting {
+  const id = properties.config('programme') || '75-nghin-2021';
+  const programme = programmeOf(id);
+  if (!programme) throw new Error(`there is no programme "${id}"`);
+  return { programme, units: withinScope(catalogueOf(programme.catalogue), programme.scope).units };
+}

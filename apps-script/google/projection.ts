@@ -1,0 +1,68 @@
+import {
+  type ProjectionTab,
+  projectionTabs,
+  rowsOfProjection,
+} from '../core/publication/projection-rows.ts';
+import { resultsSchema } from '../core/publication/results.ts';
+import { trackingSchema } from '../core/publication/tracking.ts';
+import type { Projection } from '../stages/effects.ts';
+import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+const sheetIds: Readonly<Record<ProjectionTab, number>> = {
+  results: 301,
+  statistics: 302,
+  tracking: 303,
+  about: 304,
+};
+const tabNames: readonly ProjectionTab[] = ['results', 'statistics', 'tracking', 'about'];
+const COLUMNS = 8;
+/** Google recommends at most 2 MB a call. */
+const ROWS_A_CALL = 5000;
+
+/** The spreadsheet that the publishing credential may read; it never holds anything else. */
+export function projectionIn(workbook: string): Projection {
+  return {
+    write(results, tracking) {
+      // Strict schemas: a field that is not meant for the public stops here.
+      const rows = rowsOfProjection(resultsSchema.parse(results), trackingSchema.parse(tracking));
+      for (const tab of tabNames) writeTab(workbook, sheetIds[tab], rows[tab]);
+    },
+  };
+}
+
+export function furnishProjection(workbook: string): void {
+  const present = new Set(tabTitles(workbook));
+  const missing = tabNames.filter((tab) => !present.has(projectionTabs[tab]));
+  batchUpdate(
+    workbook,
+    missing.map((tab) => ({
+      addSheet: {
+        properties: {
+          sheetId: sheetIds[tab],
+          title: projectionTabs[tab],
+          gridProperties: { rowCount: 2, columnCount: COLUMNS },
+        },
+      },
+    })),
+  );
+}
+
+/** Resized to the rows, then written from the top; what was there before is overwritten. */
+function writeTab(workbook: string, sheetId: number, rows: readonly (readonly string[])[]): void {
+  const full = rows.map((row) => Array.from({ length: COLUMNS }, (_, i) => row[i] ?? ''));
+  for (let from = 0; from < full.length; from += ROWS_A_CALL) {
+    const part = writeCells(sheetId, from + 1, 0, full.slice(from, from + ROWS_A_CALL));
+    batchUpdate(workbook, from === 0 ? [resize(sheetId, full.length), part] : [part]);
+  }
+}
+
+function resize(sheetId: number, rowCount: number): Request {
+  return {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { rowCount, columnCount: COLUMNS } },
+      fields: 'gridProperties.rowCount,gridProperties.columnCount',
+    },
+  };
+}

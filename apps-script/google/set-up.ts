@@ -1,0 +1,87 @@
+import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
+import { register, registryRow } from '../core/ledger/registry.ts';
+import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
+import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
+import templateBase64 from '../templates/to-trinh.docx';
+import { Properties } from './config.ts';
+import {
+  createBlob,
+  createFolder,
+  createSpreadsheet,
+  DOCX,
+  type FileKey,
+  findFile,
+} from './drive-api.ts';
+import { buildForm } from './form.ts';
+import { furnishLedger, tabs } from './ledger-layout.ts';
+import { settingOf } from './programme.ts';
+import { furnishProjection } from './projection.ts';
+import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
+
+export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
+const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | OfficeTab)[];
+
+/**
+ * Sets a programme up from the ledger workbook that a person made: tabs, registry, folder, template,
+ * projection, Form and clock trigger. Each step looks for its outcome first, so it may be stopped
+ * and asked for again.
+ */
+export function setUpProgramme(): void {
+  const properties = new Properties();
+  const { programme, units } = settingOf(properties);
+  const ledger = SpreadsheetApp.getActiveSpreadsheet().getId();
+  if (properties.config('secret') === '') {
+    properties.configure('secret', `${Utilities.getUuid()}${Utilities.getUuid()}`);
+  }
+  furnishLedger(ledger, allTabs);
+  fillRegistry(ledger, properties);
+  const folder = once(properties, 'folder', () =>
+    found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
+  );
+  once(properties, 'template', () =>
+    found({ kind: 'template', key: 'to-trinh' }, (key) => createBlob(templateBlob(), key, folder)),
+  );
+  const projection = once(properties, 'projection', () =>
+    found({ kind: 'projection', key: programme.id }, (key) =>
+      createSpreadsheet(`Công bố – ${programme.name}`, key, folder),
+    ),
+  );
+  furnishProjection(projection);
+  const { unions } = withinScope(catalogueOf(programme.catalogue), programme.scope);
+  once(properties, 'forms', () => buildForm(programme, units, unions));
+  once(properties, 'ledgers', () => ledger);
+  if (!ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === 'tick')) {
+    ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();
+  }
+}
+
+/** The catalogue is the default; from then on *Danh bạ* is the truth (DESIGN §6). */
+function fillRegistry(ledger: string, properties: Properties): void {
+  const { title, sheetId } = tabs.registry;
+  if (readRange(ledger, `'${title}'!A2:A2`).length > 0) return;
+  const { programme } = settingOf(properties);
+  const { unions } = withinScope(catalogueOf(programme.catalogue), programme.scope);
+  batchUpdate(
+    ledger,
+    appendRows(
+      sheetId,
+      unions.map((union) => registryRow(register(union))),
+    ),
+  );
+}
+
+type Step = 'folder' | 'template' | 'projection' | 'forms' | 'ledgers';
+
+function once(properties: Properties, step: Step, make: () => string): string {
+  const made = properties.config(step) || make();
+  properties.configure(step, made);
+  return made;
+}
+
+function found(key: FileKey, make: (key: FileKey) => string): string {
+  return findFile(key) ?? make(key);
+}
+
+function templateBlob(): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(Utilities.base64Decode(templateBase64), DOCX, 'Mẫu Tờ trình.docx');
+}

@@ -1,0 +1,70 @@
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type RowData = GoogleAppsScript.Sheets.Schema.RowData;
+
+/** One atomic write: every request is carried out, or none. Nothing is sent for an empty list. */
+export function batchUpdate(workbook: string, requests: readonly Request[]): void {
+  if (requests.length === 0) return;
+  spreadsheets().batchUpdate({ requests: [...requests] }, workbook);
+}
+
+/** The values of several ranges in one call, as literal as REST has them. */
+export function readRanges(workbook: string, ranges: readonly string[]): readonly unknown[][][] {
+  const { valueRanges = [] } = values().batchGet(workbook, { ranges: [...ranges] });
+  return ranges.map((_, i) => valueRanges[i]?.values ?? []);
+}
+
+/** The values of one range; rows and cells that are empty at the end are absent. */
+export function readRange(workbook: string, range: string): readonly unknown[][] {
+  return readRanges(workbook, [range])[0] ?? [];
+}
+
+/** The titles of a workbook's tabs. */
+export function tabTitles(workbook: string): readonly string[] {
+  const { sheets = [] } = spreadsheets().get(workbook, { fields: 'sheets.properties.title' });
+  return sheets.map((sheet) => sheet.properties?.title ?? '');
+}
+
+/** Cells that hold these texts and nothing else: never a formula, a number or a date. */
+export function textCells(row: readonly string[]): RowData {
+  return {
+    values: row.map((text) => (text === '' ? {} : { userEnteredValue: { stringValue: text } })),
+  };
+}
+
+/** Adds rows after the last row that holds anything; the sheet grows as needed. */
+export function appendRows(
+  sheetId: number,
+  rows: readonly (readonly string[])[],
+): readonly Request[] {
+  if (rows.length === 0) return [];
+  return [{ appendCells: { sheetId, rows: rows.map(textCells), fields: 'userEnteredValue' } }];
+}
+
+/** Writes cells from a row (counted from 1) and a column (counted from 0) on. */
+export function writeCells(
+  sheetId: number,
+  row: number,
+  column: number,
+  rows: readonly (readonly string[])[],
+): Request {
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row - 1, columnIndex: column },
+      rows: rows.map(textCells),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) {
+    throw new Error('the advanced service Sheets is switched off');
+  }
+  return Sheets.Spreadsheets;
+}
+
+function values(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection {
+  const collection = spreadsheets().Values;
+  if (!collection) throw new Error('the advanced service Sheets has no values');
+  return collection;
+}

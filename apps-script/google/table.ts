@@ -1,0 +1,49 @@
+import { columnLetters } from '../core/ledger/columns.ts';
+import type { Placed } from '../stages/effects.ts';
+import { tabs } from './ledger-layout.ts';
+import { appendRows, batchUpdate, readRange, writeCells } from './sheets-api.ts';
+
+/** A small tab of the first ledger workbook, read once per execution and written row by row. */
+export class Table<T> {
+  readonly #workbook: string;
+  readonly #tab: (typeof tabs)[keyof typeof tabs];
+  readonly #rowOf: (record: T) => readonly string[];
+  readonly #recordOf: (row: readonly unknown[]) => T;
+  #placed: Placed<T>[] | undefined;
+
+  constructor(
+    workbook: string,
+    tab: keyof typeof tabs,
+    rowOf: (record: T) => readonly string[],
+    recordOf: (row: readonly unknown[]) => T,
+  ) {
+    this.#workbook = workbook;
+    this.#tab = tabs[tab];
+    this.#rowOf = rowOf;
+    this.#recordOf = recordOf;
+  }
+
+  all(): readonly Placed<T>[] {
+    if (this.#placed) return this.#placed;
+    const { title, columns } = this.#tab;
+    const range = `'${title}'!A2:${columnLetters(columns.length - 1)}`;
+    this.#placed = readRange(this.#workbook, range).map((row, i) => ({
+      record: this.#recordOf(row),
+      workbook: this.#workbook,
+      row: i + 2,
+    }));
+    return this.#placed;
+  }
+
+  add(records: readonly T[]): void {
+    batchUpdate(this.#workbook, appendRows(this.#tab.sheetId, records.map(this.#rowOf)));
+    this.#placed = undefined;
+  }
+
+  save({ record, row }: Placed<T>): void {
+    batchUpdate(this.#workbook, [writeCells(this.#tab.sheetId, row, 0, [this.#rowOf(record)])]);
+    this.#placed = this.#placed?.map((placed) =>
+      placed.row === row ? { ...placed, record } : placed,
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { Properties } from './google/config.ts';
+import { edgeOf } from './google/edge.ts';
+import { withLock } from './google/lock.ts';
+import { marksIn } from './google/marks.ts';
+import { addMenu } from './google/menu.ts';
+import { settingOf } from './google/programme.ts';
+import { setUpProgramme } from './google/set-up.ts';
+import { tick as sweep } from './stages/tick.ts';
+
+/** Adds the operator's menu to the ledger workbook. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Menu: makes the programme's files, Form and trigger; may be asked for again at any time. */
+export function setUp(): void {
+  withLock(setUpProgramme);
+}
+
+/** Menu: lets the next sweep publish, however short a time ago that was last done. */
+export function publishSoon(): void {
+  const marks = marksIn(new Properties());
+  marks.write('publishedAt', '');
+  marks.write('unpublished', 'yes');
+}
+
+/** The clock trigger, every five minutes: one sweep of all stages that are due. */
+export function tick(): void {
+  const startedAt = Date.now();
+  withLock(() => {
+    const properties = new Properties();
+    const setting = settingOf(properties);
+    for (const { stage, message } of sweep(edgeOf(properties, setting, startedAt), setting)) {
+      console.error(`${stage}: ${message}`);
+    }
+  });
+}

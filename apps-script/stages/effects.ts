@@ -1,0 +1,146 @@
+import type { Unit } from '../core/catalogue/catalogue.ts';
+import type { Dossier, OfficerCells } from '../core/dossier/dossier.ts';
+import type { InitiativeRow, SweptRow } from '../core/ledger/initiatives.ts';
+import type { Intake } from '../core/ledger/intake.ts';
+import type { OutboxMail } from '../core/ledger/outbox.ts';
+import type { PetitionRecord } from '../core/ledger/petitions.ts';
+import type { Quarantined } from '../core/ledger/quarantine.ts';
+import type { Registered } from '../core/ledger/registry.ts';
+import type { PetitionData } from '../core/petition/petition-data.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { Results } from '../core/publication/results.ts';
+import type { Tracking } from '../core/publication/tracking.ts';
+import type { QuotaKind } from '../core/schedule/budget.ts';
+import type { Response } from '../core/submission/submission.ts';
+
+/** What the running programme is, read once per execution. */
+export interface Setting {
+  readonly programme: Programme;
+  readonly units: readonly Unit[];
+}
+
+export interface Clock {
+  /** Epoch milliseconds at which this execution began: the time of everything it does. */
+  readonly now: number;
+  /** May another piece of work begin, or is the deadline too near? */
+  timeLeft(): boolean;
+}
+
+export interface Signing {
+  /** SHA-256 of the UTF-8 text, hex. */
+  sha256(text: string): string;
+  /** HMAC-SHA-256 under the programme's secret, as 32 bytes. */
+  hmac(text: string): readonly number[];
+}
+
+/** Cursors and watermarks: small texts that are set only after the outcome they stand for. */
+export interface Marks {
+  read(name: MarkName): string;
+  write(name: MarkName, value: string): void;
+}
+
+export type MarkName = 'watermark' | 'changes' | 'routeCursor' | 'unpublished' | 'publishedAt';
+
+/** A record and where it was found, for writing it back. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly workbook: string;
+  readonly row: number;
+}
+
+/** Everything that one batch changes; it is written whole, and written again it changes nothing. */
+export interface LedgerChange {
+  readonly intakes?: readonly Intake[];
+  readonly quarantined?: readonly Quarantined[];
+  readonly opened?: readonly Dossier[];
+  readonly changed?: readonly Placed<Dossier>[];
+  /** Initiatives whose workbook rows have to be written. */
+  readonly toRoute?: readonly string[];
+}
+
+export interface Ledger {
+  /** Which of these responses were received before, or erased (a tombstone stands for them). */
+  known(responseIds: readonly string[]): ReadonlySet<string>;
+  /** The dossiers listed under each key; a key without any is absent. */
+  dossiers(keys: readonly string[]): ReadonlyMap<string, readonly Placed<Dossier>[]>;
+  /** Every dossier, shard by shard: for publishing and reconciling only. */
+  everyDossier(): readonly Dossier[];
+  commit(change: LedgerChange): void;
+  /** Initiatives waiting to be written into workbooks, from a cursor on, and the cursor after them. */
+  waiting(
+    cursor: string,
+    limit: number,
+  ): { readonly initiatives: readonly string[]; readonly next: string };
+}
+
+export interface Intakes {
+  /** Responses submitted at `since` (epoch ms) or later, in no promised order. */
+  responsesSince(since: number): readonly Response[];
+  /** Keeps the whole text of an oversize response where only the office can read it: its address. */
+  keepFullText(responseId: string, text: string): string;
+}
+
+export interface Registry {
+  all(): readonly Registered[];
+  setWorkbook(union: string, workbook: string): void;
+}
+
+/** What a sweep reads of one union's workbook. */
+export interface Sweep {
+  readonly rows: readonly SweptRow[];
+  /** What stands in the Tờ trình's control. */
+  readonly request: string;
+}
+
+export interface RowChange {
+  /** The row to be rewritten; absent: a new one at the end. */
+  readonly row?: number;
+  readonly system: InitiativeRow;
+  /** Only for a new row: the officers' cells as the ledger last saw them. */
+  readonly officer?: OfficerCells;
+}
+
+export interface Workbooks {
+  /** Files changed since the token, and the token that was taken before they were read. */
+  changedSince(token: string): { readonly files: ReadonlySet<string>; readonly token: string };
+  /** The workbook of a union: found by its key, or made, furnished and shared with its officers. */
+  open(union: Registered): string;
+  sweep(workbook: string): Sweep;
+  write(workbook: string, rows: readonly RowChange[], notice: string): void;
+  answerPetition(workbook: string, record: PetitionRecord): void;
+}
+
+export interface Petitions {
+  /** Petitions that were asked for and are neither made nor refused yet. */
+  open(): readonly Placed<PetitionRecord>[];
+  /** Notes that a union asked; a key that is there already stays as it is. */
+  ask(records: readonly PetitionRecord[]): void;
+  save(placed: Placed<PetitionRecord>): void;
+  /** An id set aside for a file that is going to be made. */
+  reserveFile(): string;
+  /** Fills the office's template: the .docx under the id set aside, and a Google Doc beside it. */
+  make(record: PetitionRecord, name: string, data: PetitionData): Made;
+}
+
+/** The Google Doc's id, or a sentence on what is wrong with the office's template. */
+export type Made =
+  | { readonly ok: true; readonly document: string }
+  | { readonly ok: false; readonly problem: string };
+
+export interface Outbox {
+  /** Adds mails whose key is not there yet. */
+  add(mails: readonly OutboxMail[]): void;
+  unsent(): readonly Placed<OutboxMail>[];
+  save(placed: Placed<OutboxMail>): void;
+  quotaLeft(): number;
+  send(mail: OutboxMail): void;
+}
+
+export interface Budget {
+  left(kind: QuotaKind): number;
+  spend(kind: QuotaKind, count: number): void;
+}
+
+export interface Projection {
+  write(results: Results, tracking: Tracking): void;
+}

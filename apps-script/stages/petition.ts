@@ -1,0 +1,181 @@
+import { isYes } from '../core/dossier/answer.ts';
+import { completed } from '../core/dossier/completed.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { standing } from '../core/dossier/standing.ts';
+import { dossierKey } from '../core/ledger/dossiers.ts';
+import { petitionMails } from '../core/ledger/petition-mail.ts';
+import type { PetitionRecord } from '../core/ledger/petitions.ts';
+import type { Registered } from '../core/ledger/registry.ts';
+import { petitionData } from '../core/petition/petition.ts';
+import type { PetitionData, PetitionInitiative } from '../core/petition/petition-data.ts';
+import { sentence } from '../core/problem.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { dayOf } from '../core/text/dates.ts';
+import { twoDigits } from '../core/text/numbers.ts';
+import type {
+  Budget,
+  Clock,
+  Ledger,
+  Outbox,
+  Petitions,
+  Placed,
+  Registry,
+  Setting,
+  Workbooks,
+} from './effects.ts';
+
+interface PetitionEffects {
+  readonly budget: Budget;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly outbox: Outbox;
+  readonly petitions: Petitions;
+  readonly registry: Registry;
+  readonly workbooks: Workbooks;
+}
+
+/**
+ * Makes the Tờ trình that unions asked for. The file's id is set aside and noted before the file is
+ * made, and the outcome is noted last: a repeat finds what is there and makes nothing twice.
+ */
+export function petition(effects: PetitionEffects, setting: Setting): void {
+  for (const placed of effects.petitions.open()) {
+    if (!effects.clock.timeLeft()) return;
+    const union = effects.registry.all().find(({ id }) => id === placed.record.union);
+    if (union) makeOne(effects, setting, union, placed);
+  }
+}
+
+function makeOne(
+  effects: PetitionEffects,
+  setting: Setting,
+  union: Registered,
+  asked: Placed<PetitionRecord>,
+): void {
+  const chosen = chosenOf(effects, setting.programme, union, asked.record);
+  if (chosen.length === 0) {
+    refuse(effects, union, asked, sentence({ code: 'petition.nothingChosen' }));
+    return;
+  }
+  if (effects.budget.left('documents') === 0) {
+    const answer = sentence({ code: 'petition.quotaSpent' });
+    effects.workbooks.answerPetition(union.workbook, { ...asked.record, answer });
+    return;
+  }
+  closeDecisions(effects, chosen, asked.record.key);
+  const reserved = asked.record.docx === '' ? reserve(effects, asked) : asked;
+  const name = `Tờ trình ${union.name} – lần ${asked.record.n}`;
+  const data = dataOf(setting, union, reserved.record, chosen, effects.clock.now);
+  const made = effects.petitions.make(reserved.record, name, data);
+  if (!made.ok) {
+    reopenDecisions(effects, chosen, asked.record.key);
+    refuse(effects, union, reserved, made.problem);
+    return;
+  }
+  const record: PetitionRecord = {
+    ...reserved.record,
+    status: 'made',
+    document: made.document,
+    initiatives: String(chosen.length),
+    answer: `Đã lập Tờ trình với ${twoDigits(chosen.length)} sáng kiến. Xin mở bản in, trình ký, ghi số và ngày, rồi gửi ${setting.programme.petitionDeadline.wording}.`,
+  };
+  effects.workbooks.answerPetition(union.workbook, record);
+  effects.outbox.add(petitionMails(record, union));
+  effects.petitions.save({ ...reserved, record });
+  effects.budget.spend('documents', 1);
+}
+
+/**
+ * The union's chosen initiatives, in the order in which they stand in its workbook. Once the file's
+ * id is set aside they are those whose decision was closed then, whoever is chosen meanwhile.
+ */
+function chosenOf(
+  effects: PetitionEffects,
+  programme: Programme,
+  union: Registered,
+  asked: PetitionRecord,
+): readonly Placed<Dossier>[] {
+  const keys = effects.workbooks.sweep(union.workbook).rows.map(({ id }) => dossierKey(id));
+  const found = effects.ledger.dossiers(keys);
+  return [...new Set(keys)]
+    .flatMap((key) => found.get(key)?.[0] ?? [])
+    .filter(({ record }) => record.union === union.id)
+    .filter(({ record }) => standing(record, programme).state === 'chosen')
+    .filter(({ record }) => asked.docx === '' || record.petition !== '');
+}
+
+function reserve(effects: PetitionEffects, asked: Placed<PetitionRecord>): Placed<PetitionRecord> {
+  const reserved = { ...asked, record: { ...asked.record, docx: effects.petitions.reserveFile() } };
+  effects.petitions.save(reserved);
+  return reserved;
+}
+
+/** From now on the decision on these initiatives is closed. */
+function closeDecisions(
+  effects: PetitionEffects,
+  chosen: readonly Placed<Dossier>[],
+  key: string,
+): void {
+  const open = chosen.filter(({ record }) => record.petition === '');
+  commitPetition(effects, open, key);
+}
+
+/** No document came of it: the officers may decide anew. */
+function reopenDecisions(
+  effects: PetitionEffects,
+  chosen: readonly Placed<Dossier>[],
+  key: string,
+): void {
+  const first = chosen.filter(({ record }) => record.petition === '' || record.petition === key);
+  commitPetition(effects, first, '');
+}
+
+function commitPetition(
+  effects: PetitionEffects,
+  chosen: readonly Placed<Dossier>[],
+  petition: string,
+): void {
+  effects.ledger.commit({
+    changed: chosen.map((placed) => ({ ...placed, record: { ...placed.record, petition } })),
+    toRoute: chosen.map(({ record }) => record.id),
+  });
+}
+
+function refuse(
+  effects: PetitionEffects,
+  union: Registered,
+  asked: Placed<PetitionRecord>,
+  answer: string,
+): void {
+  const record: PetitionRecord = { ...asked.record, status: 'refused', answer };
+  effects.workbooks.answerPetition(union.workbook, record);
+  effects.petitions.save({ ...asked, record });
+}
+
+function dataOf(
+  { programme, units }: Setting,
+  union: Registered,
+  record: PetitionRecord,
+  chosen: readonly Placed<Dossier>[],
+  now: number,
+): PetitionData {
+  const unit = units.find(({ id }) => id === union.unit);
+  if (!unit) throw new Error(`no unit ${union.unit} in the catalogue`);
+  return petitionData({
+    programme,
+    union,
+    unit,
+    round: Number(record.n),
+    year: Number(dayOf(now).slice(0, 4)),
+    initiatives: chosen.map(({ record: dossier }) => petitioned(dossier)),
+  });
+}
+
+function petitioned(dossier: Dossier): PetitionInitiative {
+  const { cells } = dossier;
+  return {
+    ...completed(dossier),
+    noComplaint: isYes(cells.noComplaint),
+    noDispute: isYes(cells.noDispute),
+  };
+}

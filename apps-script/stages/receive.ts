@@ -1,0 +1,105 @@
+import type { Resolver } from '../core/catalogue/resolver.ts';
+import { type Admission, admit } from '../core/dossier/admit.ts';
+import { codeKey, sameContentKey } from '../core/ledger/dossiers.ts';
+import { intakeFrom } from '../core/ledger/intake-from.ts';
+import { quarantinedFrom } from '../core/ledger/quarantined-from.ts';
+import { textsOf } from '../core/submission/answers.ts';
+import { codeFromBytes } from '../core/submission/code.ts';
+import { decode, type Response, type Submission } from '../core/submission/submission.ts';
+import { Draft } from './draft.ts';
+import type { Clock, Intakes, Ledger, LedgerChange, Marks, Setting, Signing } from './effects.ts';
+
+interface ReceiveEffects {
+  readonly clock: Clock;
+  readonly intakes: Intakes;
+  readonly ledger: Ledger;
+  readonly marks: Marks;
+  readonly signing: Signing;
+  resolver(): Resolver;
+}
+
+/** Responses of the last minutes are read again: the Form may show an earlier one late. */
+const OVERLAP_MS = 10 * 60_000;
+const BATCH = 500;
+
+/**
+ * Takes new responses into the ledger: each gets an outcome, a code, and a dossier or a place among
+ * those to be checked. The watermark follows the ledger, so a stop anywhere is only a repeat.
+ */
+export function receive(effects: ReceiveEffects, setting: Setting): void {
+  const watermark = Number(effects.marks.read('watermark') || 0);
+  const responses = effects.intakes
+    .responsesSince(Math.max(0, watermark - OVERLAP_MS))
+    .slice()
+    .sort(byArrival);
+  if (responses.length === 0) return;
+  const known = effects.ledger.known(responses.map((response) => response.id));
+  const fresh = responses.filter((response) => !known.has(response.id));
+  for (let start = 0; start < fresh.length; start += BATCH) {
+    if (!effects.clock.timeLeft()) return;
+    const batch = fresh.slice(start, start + BATCH);
+    effects.ledger.commit(admitAll(effects, setting, batch));
+    const last = batch[batch.length - 1];
+    if (last) effects.marks.write('watermark', String(Math.max(watermark, last.submittedAt)));
+  }
+}
+
+function byArrival(a: Response, b: Response): number {
+  return a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1);
+}
+
+function admitAll(
+  effects: ReceiveEffects,
+  { programme }: Setting,
+  responses: readonly Response[],
+): LedgerChange {
+  const resolver = effects.resolver();
+  const decoded = responses.map((response) => ({
+    response,
+    submission: decode(response, programme, resolver),
+  }));
+  const draft = new Draft(
+    effects.ledger.dossiers(decoded.flatMap(({ submission }) => keysFor(submission))),
+  );
+  const admitted = decoded.map(({ response, submission }) => {
+    const spare = codeFromBytes(effects.signing.hmac(response.id));
+    const admission = admit(submission, draft, programme, spare);
+    if (admission.dossier) draft.put(admission.dossier);
+    return { response, submission, admission };
+  });
+  return {
+    intakes: admitted.map(({ response, submission, admission }) =>
+      intakeFrom(response, submission, admission),
+    ),
+    quarantined: admitted
+      .filter(({ admission }) => admission.outcome === 'quarantined')
+      .map(({ response, submission, admission }) =>
+        quarantinedFrom(
+          response,
+          submission,
+          admission,
+          fullText(effects, response, submission, admission),
+        ),
+      ),
+    ...draft.changes(),
+  };
+}
+
+/** The whole text of an answer that no cell can hold goes into a file of the office. */
+function fullText(
+  effects: ReceiveEffects,
+  response: Response,
+  submission: Submission,
+  admission: Admission,
+): string {
+  if (!admission.problems.some(({ code }) => code === 'oversize')) return '';
+  const { full } = textsOf(response.answers, () => submission.facts.tradeSecret);
+  const answered = Object.entries(full).filter(([, text]) => text !== '');
+  const text = answered.map(([id, answer]) => `${id}\n${answer}`).join('\n\n');
+  return effects.intakes.keepFullText(response.id, text);
+}
+
+function keysFor(submission: Submission): readonly string[] {
+  const content = sameContentKey(submission);
+  return submission.code === undefined ? [content] : [codeKey(submission.code), content];
+}

@@ -1,0 +1,106 @@
+import { completed } from '../core/dossier/completed.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { dossierKey } from '../core/ledger/dossiers.ts';
+import { initiativeRow, movedRow } from '../core/ledger/initiative-row.ts';
+import { noticeOf } from '../core/ledger/notice.ts';
+import type { Registered } from '../core/ledger/registry.ts';
+import { missingColumns } from '../core/petition/summary-row.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
+import type {
+  Budget,
+  Clock,
+  Ledger,
+  Marks,
+  Placed,
+  Registry,
+  RowChange,
+  Setting,
+  Workbooks,
+} from './effects.ts';
+
+interface RouteEffects {
+  readonly clock: Clock;
+  readonly budget: Budget;
+  readonly ledger: Ledger;
+  readonly marks: Marks;
+  readonly registry: Registry;
+  readonly workbooks: Workbooks;
+}
+
+const BATCH = 500;
+
+/**
+ * Writes the waiting initiatives into their unions' workbooks. Rows are found by id, so a repeat
+ * writes the same rows again. A union without a workbook waits while the day's budget is spent.
+ */
+export function route(effects: RouteEffects, setting: Setting): void {
+  while (effects.clock.timeLeft()) {
+    const { initiatives, next } = effects.ledger.waiting(effects.marks.read('routeCursor'), BATCH);
+    if (initiatives.length === 0) return;
+    const postponed = routeBatch(effects, setting, [...new Set(initiatives)]);
+    if (postponed === 'stopped') return;
+    effects.ledger.commit({ toRoute: postponed });
+    effects.marks.write('routeCursor', next);
+    effects.marks.write('unpublished', 'yes');
+    if (postponed.length > 0) return;
+  }
+}
+
+function routeBatch(
+  effects: RouteEffects,
+  { programme }: Setting,
+  initiatives: readonly string[],
+): readonly string[] | 'stopped' {
+  const found = effects.ledger.dossiers(initiatives.map(dossierKey));
+  const placed = initiatives.flatMap((id) => found.get(dossierKey(id))?.[0] ?? []);
+  const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
+  const postponed = new Set<string>();
+  for (const [id, plans] of planRoutes(placed.map(({ record }) => record))) {
+    if (!effects.clock.timeLeft()) return 'stopped';
+    const union = unions.get(id);
+    const written = union !== undefined && writeRows(effects, union, plans, programme);
+    if (!written) for (const { dossier } of plans) postponed.add(dossier.id);
+  }
+  effects.ledger.commit({ changed: arrived(placed, postponed) });
+  return [...postponed];
+}
+
+/** False where the union's workbook can't be made today. */
+function writeRows(
+  effects: RouteEffects,
+  union: Registered,
+  plans: readonly RowPlan[],
+  programme: Programme,
+): boolean {
+  if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
+  const workbook = union.workbook || openWorkbook(effects, union);
+  const rows = new Map(effects.workbooks.sweep(workbook).rows.map((row) => [row.id, row.row]));
+  const changes = plans.map((plan) => rowChange(plan, rows.get(plan.dossier.id), programme));
+  effects.workbooks.write(workbook, changes, noticeOf(effects.clock.now));
+  return true;
+}
+
+function openWorkbook(effects: RouteEffects, union: Registered): string {
+  const workbook = effects.workbooks.open(union);
+  effects.budget.spend('spreadsheets', 1);
+  effects.registry.setWorkbook(union.id, workbook);
+  return workbook;
+}
+
+function rowChange(plan: RowPlan, row: number | undefined, programme: Programme): RowChange {
+  const { dossier, moved } = plan;
+  const system = initiativeRow(dossier, programme, missingColumns(completed(dossier)));
+  if (row === undefined) return { system, officer: dossier.cells };
+  return { row, system: moved ? movedRow(system) : system };
+}
+
+/** Dossiers whose row now stands where it belongs. */
+function arrived(
+  placed: readonly Placed<Dossier>[],
+  postponed: ReadonlySet<string>,
+): readonly Placed<Dossier>[] {
+  return placed
+    .filter(({ record }) => record.routedTo !== record.union && !postponed.has(record.id))
+    .map((each) => ({ ...each, record: { ...each.record, routedTo: each.record.union } }));
+}

@@ -1,0 +1,37 @@
+import type { OutboxMail } from '../core/ledger/outbox.ts';
+import type { Clock, Outbox, Placed } from './effects.ts';
+
+interface SendEffects {
+  readonly clock: Clock;
+  readonly outbox: Outbox;
+}
+
+/**
+ * Sends what waits in the outbox. A mail can't be sent under a key, so the day's remaining mails are
+ * noted before each: after a stop they tell whether the mail went.
+ */
+export function send(effects: SendEffects): void {
+  for (const placed of effects.outbox.unsent()) {
+    if (!effects.clock.timeLeft()) return;
+    const left = effects.outbox.quotaLeft();
+    if (left === 0) return;
+    if (!wentAlready(placed.record, left)) sendOne(effects, placed, left);
+    mark(effects, placed, { status: 'sent' });
+  }
+}
+
+/** Marked as being sent, and fewer mails are left than before: it went, only the mark is missing. */
+function wentAlready(mail: OutboxMail, left: number): boolean {
+  return mail.status === 'sending' && left < Number(mail.quotaBefore);
+}
+
+function sendOne(effects: SendEffects, placed: Placed<OutboxMail>, left: number): void {
+  mark(effects, placed, { status: 'sending', quotaBefore: String(left) });
+  const doubtful = placed.record.status === 'sending' && left > Number(placed.record.quotaBefore);
+  const subject = doubtful ? `[Gửi lại] ${placed.record.subject}` : placed.record.subject;
+  effects.outbox.send({ ...placed.record, subject });
+}
+
+function mark(effects: SendEffects, placed: Placed<OutboxMail>, change: Partial<OutboxMail>): void {
+  effects.outbox.save({ ...placed, record: { ...placed.record, ...change } });
+}

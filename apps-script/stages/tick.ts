@@ -1,0 +1,55 @@
+import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
+import type { Setting } from './effects.ts';
+import { petition } from './petition.ts';
+import { publish } from './publish.ts';
+import { receive } from './receive.ts';
+import { review } from './review.ts';
+import { route } from './route.ts';
+import { send } from './send.ts';
+
+type Effects = Parameters<typeof petition>[0] &
+  Parameters<typeof publish>[0] &
+  Parameters<typeof receive>[0] &
+  Parameters<typeof review>[0] &
+  Parameters<typeof route>[0] &
+  Parameters<typeof send>[0];
+
+const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) => void>> = {
+  review,
+  receive,
+  petition,
+  route,
+  send,
+  publish,
+};
+
+/**
+ * One sweep: every stage that is due, in order, until the deadline. A stage that fails does not keep
+ * the others from their work; the next sweep takes it up again. Returns what failed.
+ */
+export function tick(effects: Effects, setting: Setting): readonly StageFailure[] {
+  const failures: StageFailure[] = [];
+  for (const stage of stageOrder) {
+    if (!effects.clock.timeLeft()) break;
+    if (!isDue(stage, situationOf(effects))) continue;
+    try {
+      stages[stage](effects, setting);
+    } catch (error) {
+      failures.push({ stage, message: error instanceof Error ? error.message : 'unknown' });
+    }
+  }
+  return failures;
+}
+
+export interface StageFailure {
+  readonly stage: StageName;
+  readonly message: string;
+}
+
+function situationOf({ clock, marks }: Effects) {
+  return {
+    now: clock.now,
+    unpublished: marks.read('unpublished') !== '',
+    publishedAt: Number(marks.read('publishedAt') || 0),
+  };
+}

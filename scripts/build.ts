@@ -1,0 +1,64 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { catalogueOf } from '#core/catalogue/catalogue.ts';
+import { checkCatalogue } from '#core/catalogue/check.ts';
+import { scopeMistakes } from '#core/catalogue/programme-scope.ts';
+import { programmeIds, programmeOf } from '#core/programme/load.ts';
+
+const outDir = 'dist/apps-script';
+const entry = 'apps-script/main.ts';
+
+const options = {
+  entryPoints: [entry],
+  bundle: true,
+  write: false,
+  target: 'es2020',
+  platform: 'browser',
+  charset: 'utf8',
+  legalComments: 'none',
+  loader: { '.docx': 'base64' },
+} as const satisfies BuildOptions;
+
+/** The bundle that runs in Google: an iife, and one plain function per entry point of main.ts. */
+export async function bundle(): Promise<string> {
+  const names = await entryPoints();
+  const stubs = names.map(
+    (name) => `function ${name}() { return SangKien_.${name}.apply(this, arguments); }`,
+  );
+  const { outputFiles } = await build({
+    ...options,
+    format: 'iife',
+    globalName: 'SangKien_',
+    footer: { js: stubs.join('\n') },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What main.ts exports: esbuild tells it for a module only, not for an iife. */
+async function entryPoints(): Promise<readonly string[]> {
+  const { metafile } = await build({ ...options, format: 'esm', metafile: true });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+}
+
+/** What must be right in the data before anything is shipped, in sentences. */
+function mistakes(): readonly string[] {
+  const programmes = programmeIds.flatMap((id) => programmeOf(id) ?? []);
+  return [...checkCatalogue(catalogueOf('2021')), ...programmes.flatMap(scopeMistakes)];
+}
+
+/** Writes the Apps Script project to dist/apps-script and returns its bundle. */
+export async function buildAppsScript(): Promise<string> {
+  const found = mistakes();
+  if (found.length > 0) throw new Error(found.join('\n'));
+  const code = await bundle();
+  await mkdir(outDir, { recursive: true });
+  await writeFile(`${outDir}/Code.js`, code);
+  await copyFile('apps-script/appsscript.json', `${outDir}/appsscript.json`);
+  return code;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const code = await buildAppsScript();
+  console.log(`dist/apps-script/Code.js: ${Math.round(code.length / 1024)} kB`);
+}
