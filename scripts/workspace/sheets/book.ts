@@ -84,6 +84,8 @@ export class Book implements Kept {
   readonly #dirtyRows = new Map<number, Set<number>>();
   readonly #dirtyFrom = new Map<number, number>();
   #dirtyState = false;
+  /** Counts the changes that may have emptied a cell: what was found filled still is when it rests. */
+  emptied = 0;
 
   constructor(store: Store, state: BookState, forget: () => void) {
     this.#store = store;
@@ -109,7 +111,10 @@ export class Book implements Kept {
   setCell(sheetId: number, row: number, column: number, value: Cell): void {
     this.#store.touch(this);
     const rows = this.#load(sheetId);
-    if (value === null && !rows[row]) return;
+    if (value === null) {
+      if (!rows[row]) return;
+      this.emptied += 1;
+    }
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     while (cells.length < column) cells.push(null);
@@ -122,6 +127,7 @@ export class Book implements Kept {
   /** Replaces rows wholesale from a position on, as inserting, deleting and sorting do. */
   replaceRows(sheetId: number, from: number, change: (rows: Cell[][]) => void): void {
     this.#store.touch(this);
+    this.emptied += 1;
     change(this.#load(sheetId));
     this.#dirtyFrom.set(sheetId, Math.min(from, this.#dirtyFrom.get(sheetId) ?? from));
   }

@@ -5,6 +5,7 @@ import { a1Of, type Place, placeOf } from './a1.ts';
 import type { Book, Cell, SheetState } from './book.ts';
 import { entered } from './entry.ts';
 import { patternAt, plainValue, shownCell } from './show.ts';
+import { tableIn } from './table.ts';
 
 export interface ValueRange {
   readonly range?: string;
@@ -265,38 +266,6 @@ export function appendValues(
     ...(table ? { tableRange: a1Of(sheet, table) } : {}),
     updates: write(core, book, target, body, options),
   };
-}
-
-/** The last table that a range touches: a block of filled cells with blank ones around it. */
-function tableIn(book: Book, place: Place) {
-  const rows = book.rows(place.sheet.sheetId);
-  const filled = (r: number, from: number, end: number): boolean => {
-    const cells = rows[r];
-    if (!cells) return false;
-    const last = Math.min(end, cells.length);
-    for (let c = from; c < last; c += 1) if ((cells[c] ?? null) !== null) return true;
-    return false;
-  };
-  let last = Math.min(place.rowEnd, rows.length) - 1;
-  while (last >= place.row && !filled(last, place.column, place.columnEnd)) last -= 1;
-  if (last < place.row) return undefined;
-  let column = (rows[last] ?? []).findIndex((cell, c) => c >= place.column && cell !== null);
-  let columnEnd = column + 1;
-  let rowEnd = last + 1;
-  for (let grown = true; grown; ) {
-    grown = false;
-    while (filled(rowEnd, column, columnEnd)) rowEnd += 1;
-    // The width is settled on the last rows: a table is appended to at its end.
-    let top = rowEnd - 1;
-    while (top > rowEnd - 50 && filled(top - 1, column, columnEnd)) top -= 1;
-    for (let r = top; r < rowEnd; r += 1) {
-      while (column > 0 && filled(r, column - 1, column)) [column, grown] = [column - 1, true];
-      while (filled(r, columnEnd, columnEnd + 1)) [columnEnd, grown] = [columnEnd + 1, true];
-    }
-  }
-  let row = rowEnd - 1;
-  while (row > 0 && filled(row - 1, column, columnEnd)) row -= 1;
-  return { row, rowEnd, column, columnEnd };
 }
 
 /** spreadsheets.values.clear */
