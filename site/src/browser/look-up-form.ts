@@ -1,0 +1,70 @@
+import { shortDate } from '#core/text/dates.ts';
+import { type Answer, lookUp, mistakeIn } from './look-up.ts';
+
+const part = <Type extends HTMLElement>(name: string): Type => {
+  const element = document.querySelector<Type>(`[data-part="${name}"]`);
+  if (!element) throw new Error(`the page has no ${name}`);
+  return element;
+};
+
+const form = part<HTMLFormElement>('form');
+const input = part<HTMLInputElement>('code');
+const error = part('error');
+const summary = part('summary');
+const status = part('status');
+const title = document.title;
+
+part('without-script').hidden = true;
+form.hidden = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void ask();
+});
+
+// A link that carries the code after "#", such as a receipt's, is looked up at once.
+const carried = decodeURIComponent(location.hash.slice(1));
+if (carried !== '' && mistakeIn(carried) === undefined) {
+  input.value = carried;
+  void ask();
+}
+
+async function ask(): Promise<void> {
+  const mistake = mistakeIn(input.value);
+  tell(mistake);
+  showAnswer(undefined);
+  if (mistake !== undefined) {
+    summary.focus();
+    return;
+  }
+  status.textContent = 'Đang tra cứu…';
+  const answer = await lookUp(input.value, form.dataset.shards ?? '');
+  status.textContent = '';
+  showAnswer(answer);
+}
+
+/** The mistake beside the field, in the summary above the heading, and in the page's title. */
+function tell(mistake: string | undefined): void {
+  const has = mistake !== undefined;
+  error.hidden = summary.hidden = !has;
+  part('error-words').textContent = mistake ?? '';
+  part('summary-words').textContent = mistake ?? '';
+  document.title = has ? `Lỗi: ${title}` : title;
+  form.classList.toggle('mistaken', has);
+  input.setAttribute('aria-invalid', String(has));
+  input.setAttribute('aria-describedby', has ? 'ma-goi-y ma-loi' : 'ma-goi-y');
+}
+
+function showAnswer(answer: Answer | undefined): void {
+  for (const kind of ['found', 'unknown', 'unreachable'] as const) {
+    part(kind).hidden = answer?.kind !== kind;
+  }
+  if (answer === undefined) return;
+  if (answer.kind === 'found') {
+    const { entry } = answer;
+    part('state').textContent = entry.state;
+    part('title-words').textContent = entry.title ?? '';
+    part('title-row').hidden = entry.title === null;
+    part('date').textContent = shortDate(entry.date);
+  }
+  part(answer.kind).focus();
+}

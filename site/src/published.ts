@@ -1,0 +1,39 @@
+import { getEntry } from 'astro:content';
+import process from 'node:process';
+import { programmeOf } from '#core/programme/load.ts';
+import type { Results } from '#core/publication/results.ts';
+import { resultPages, type UnionResults } from './result-pages.ts';
+
+export type Unit = Results['units'][number];
+export type Union = Results['unions'][number];
+
+const entry = await getEntry('results', 'results');
+if (!entry) throw new Error('Thiếu dữ liệu kết quả: hãy công bố rồi dựng trang lần nữa.');
+
+/** What the public may read, as the programme published it. */
+export const results: Results = entry.data;
+
+const found = programmeOf(results.programme.id);
+if (!found) {
+  throw new Error(`Dữ liệu công bố thuộc chương trình “${results.programme.id}”, chưa có ở đây.`);
+}
+
+/** Dates, groups and contact of the programme that the published data names. */
+export const programme = found;
+
+/** Where a worker sends an initiative; "" while this site takes none. */
+export const formUrl = process.env.FORM_URL ?? '';
+
+/** The only unit, where the programme (or what is published of it) has no other. */
+export const onlyUnit: Unit | undefined = results.units.length === 1 ? results.units[0] : undefined;
+
+const unions = Map.groupBy(results.unions, (union) => union.unit);
+const initiatives = Map.groupBy(results.initiatives, (initiative) => initiative.unit);
+
+export const unionsOf = (unit: Unit): readonly Union[] => unions.get(unit.id) ?? [];
+
+/** The pages of the unit's chosen initiatives; one empty page where there is none. */
+export const pagesOf = (unit: Unit): readonly (readonly UnionResults[])[] => {
+  const pages = resultPages(unionsOf(unit), initiatives.get(unit.id) ?? []);
+  return pages.length > 0 ? pages : [[]];
+};
