@@ -1,12 +1,15 @@
 import type { Core } from '../core.ts';
 import { fileOf } from '../drive/file.ts';
-import type { SheetState } from './book.ts';
+import { placeOf } from './a1.ts';
+import type { Book, Cell, SheetState, ValidationRule } from './book.ts';
 import { shownCell } from './show.ts';
 
 /** One tab as a person sees it. */
 export interface SheetView extends Readonly<SheetState> {
   /** Shown values, without the empty rows and cells at the ends. */
   rows(): string[][];
+  /** Stored cells. */
+  cells(): readonly (readonly Cell[])[];
 }
 
 export interface SpreadsheetView {
@@ -15,6 +18,8 @@ export interface SpreadsheetView {
   readonly locale: string;
   readonly timeZone: string;
   readonly sheets: readonly SheetView[];
+  /** What a dropdown offers; undefined when the rule is none. */
+  choices(rule: ValidationRule): readonly string[] | undefined;
 }
 
 export function spreadsheetView(core: Core, id: string): SpreadsheetView {
@@ -26,6 +31,7 @@ export function spreadsheetView(core: Core, id: string): SpreadsheetView {
     timeZone: book.state.timeZone,
     sheets: book.state.sheets.map((sheet) => ({
       ...sheet,
+      cells: () => book.rows(sheet.sheetId),
       rows: () => {
         const rows = book.rows(sheet.sheetId).map((cells, r) => {
           const shown = cells.map((cell, c) => shownCell(book, sheet, r, c, cell ?? null));
@@ -36,5 +42,30 @@ export function spreadsheetView(core: Core, id: string): SpreadsheetView {
         return rows;
       },
     })),
+    choices: (rule) => choicesOf(book, rule),
   };
+}
+
+/** What a dropdown offers; undefined when the rule is none. */
+export function choicesOf(
+  book: Book,
+  { condition }: ValidationRule,
+): readonly string[] | undefined {
+  const values = (condition.values ?? []).map((v) => v.userEnteredValue ?? '');
+  if (condition.type === 'ONE_OF_LIST') return values;
+  if (condition.type === 'BOOLEAN') return values.length > 0 ? values : ['TRUE', 'FALSE'];
+  if (condition.type !== 'ONE_OF_RANGE') return undefined;
+  const { sheet, row, column, rowEnd, columnEnd } = placeOf(
+    book,
+    (values[0] ?? '').replace(/^=/, ''),
+  );
+  const shown = book
+    .rows(sheet.sheetId)
+    .slice(row, rowEnd)
+    .flatMap((cells, r) =>
+      cells
+        .slice(column, columnEnd)
+        .map((cell, c) => shownCell(book, sheet, row + r, column + c, cell ?? null)),
+    );
+  return shown.filter((text) => text !== '');
 }

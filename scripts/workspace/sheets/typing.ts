@@ -5,6 +5,7 @@ import { placeOf } from './a1.ts';
 import type { Book, Cell, SheetState } from './book.ts';
 import { entered } from './entry.ts';
 import { boxOf, holds } from './grid.ts';
+import { choicesOf } from './read-model.ts';
 import { patternAt, plainValue, shownCell } from './show.ts';
 import { checkLength } from './values.ts';
 
@@ -79,23 +80,9 @@ function refusedBy(
   let ok: boolean;
   switch (type) {
     case 'ONE_OF_LIST':
-      ok = values.includes(shown);
+    case 'ONE_OF_RANGE':
+      ok = choicesOf(book, rule)?.includes(shown) ?? false;
       break;
-    case 'ONE_OF_RANGE': {
-      const place = placeOf(book, (values[0] ?? '').replace(/^=/, ''));
-      ok = book
-        .rows(place.sheet.sheetId)
-        .slice(place.row, place.rowEnd)
-        .some((cells, r) =>
-          cells
-            .slice(place.column, place.columnEnd)
-            .some(
-              (c, k) =>
-                shownCell(book, place.sheet, place.row + r, place.column + k, c ?? null) === shown,
-            ),
-        );
-      break;
-    }
     case 'BOOLEAN':
       ok = values.length > 0 ? values.includes(shown) : typeof value === 'boolean';
       break;
