@@ -3,12 +3,14 @@ import { defineConfig } from 'astro/config';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { SITE_URL, SITE_BASE } = process.env;
+const { SITE_URL, SITE_BASE, SITE_CACHE } = process.env;
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: SITE_BASE || '/',
   outDir: '../dist/site',
+  // Two builds at the same time need two of them: the data that was read is kept here.
+  cacheDir: SITE_CACHE || '../node_modules/.astro',
   trailingSlash: 'always',
   // A phone on a poor line gets a whole page, or nothing: one request, no half-styled page.
   // The default drops a line break between a word and a link, and with it the space.
@@ -26,6 +28,7 @@ export default defineConfig({
       ],
     },
   },
+  vite: { cacheDir: '../node_modules/.vite/site' },
   devToolbar: { enabled: false },
   // No code blocks here; the highlighter's style attributes would be against the policy.
   markdown: { syntaxHighlight: false },

@@ -32,8 +32,13 @@ const initiatives = Map.groupBy(results.initiatives, (initiative) => initiative.
 
 export const unionsOf = (unit: Unit): readonly Union[] => unions.get(unit.id) ?? [];
 
-/** The pages of the unit's chosen initiatives; one empty page where there is none. */
-export const pagesOf = (unit: Unit): readonly (readonly UnionResults[])[] => {
-  const pages = resultPages(unionsOf(unit), initiatives.get(unit.id) ?? []);
-  return pages.length > 0 ? pages : [[]];
-};
+const pages = new Map(
+  results.units.map((unit) => [
+    unit.id,
+    resultPages(unionsOf(unit), initiatives.get(unit.id) ?? []),
+  ]),
+);
+
+/** The pages of the unit's chosen initiatives; none where nothing is chosen. */
+export const pagesOf = (unit: Unit): readonly (readonly UnionResults[])[] =>
+  pages.get(unit.id) ?? [];

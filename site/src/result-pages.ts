@@ -19,11 +19,10 @@ export const resultPages = (
   unions: readonly Union[],
   initiatives: readonly PublishedInitiative[],
 ): readonly (readonly UnionResults[])[] => {
-  const byUnion = Map.groupBy(initiatives, (initiative) => initiative.union);
   const pages: UnionResults[][] = [];
   let rows = ROWS_PER_PAGE;
   for (const union of unions) {
-    const chosen = byUnion.get(union.id) ?? [];
+    const chosen = initiatives.filter((initiative) => initiative.union === union.id);
     if (chosen.length === 0) continue;
     if (rows + chosen.length > ROWS_PER_PAGE) {
       pages.push([]);

@@ -18,14 +18,13 @@ export const addressOf = (hash: string): { readonly prefix: string; readonly key
 
 /** All 256 shards, "00" to "ff". */
 export const shardsOf = (entries: readonly TrackingEntry[]): ReadonlyMap<string, Shard> => {
-  const byPrefix = Map.groupBy(entries, ({ hash }) => addressOf(hash).prefix);
-  return new Map(
-    Array.from({ length: 16 ** PREFIX }, (_, at) => {
-      const prefix = at.toString(16).padStart(PREFIX, '0');
-      const shard = (byPrefix.get(prefix) ?? []).map(
-        ({ hash, state, title, date }) => [addressOf(hash).key, { state, title, date }] as const,
-      );
-      return [prefix, Object.fromEntries(shard)];
-    }),
-  );
+  const shards = new Map<string, Record<string, Found>>();
+  for (let at = 0; at < 16 ** PREFIX; at += 1)
+    shards.set(at.toString(16).padStart(PREFIX, '0'), {});
+  for (const { hash, state, title, date } of entries) {
+    const { prefix, key } = addressOf(hash);
+    const shard = shards.get(prefix);
+    if (shard) shard[key] = { state, title, date };
+  }
+  return shards;
 };

@@ -1,0 +1,278 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeFromBytes, showCode } from '#core/submission/code.ts';
+import { chromiumPath } from '../../scripts/chromium.ts';
+import { sampleResults, sampleTracking } from '../site/sample.ts';
+import { type SiteServer, serveSite } from './site-server.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(project, 'dist', 'site-test');
+const site = join(folder, 'site');
+const formUrl = 'https://docs.google.com/forms/d/e/invented/viewform';
+
+const codeOfEntry = (at: number) => codeFromBytes([at, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+const planted = codeOfEntry(0);
+const unpublished = codeOfEntry(99);
+
+const pages = [
+  '/',
+  '/huong-dan/',
+  '/ket-qua/',
+  '/ket-qua/dong-thap/2/',
+  '/thong-ke/',
+  '/tra-cuu/',
+  '/quyen-rieng-tu/',
+  '/404.html',
+] as const;
+
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const results = join(folder, 'results.json');
+  const tracking = join(folder, 'tracking.json');
+  await writeFile(results, JSON.stringify(sampleResults(200)));
+  await writeFile(
+    tracking,
+    JSON.stringify(sampleTracking(Array.from({ length: 50 }, (_, at) => codeOfEntry(at)))),
+  );
+  const astro = join(project, 'node_modules', '.bin', 'astro');
+  await promisify(execFile)(
+    astro,
+    ['build', '--root', 'site', '--outDir', '../dist/site-test/site', '--silent'],
+    {
+      cwd: project,
+      env: {
+        ...process.env,
+        RESULTS: results,
+        TRACKING: tracking,
+        FORM_URL: formUrl,
+        SITE_CACHE: join(folder, 'cache'),
+        // Vitest sets these to "test", and Astro would build for development.
+        NODE_ENV: 'production',
+        VITEST: undefined,
+      },
+    },
+  );
+  server = await serveSite(site);
+  browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens a page, and keeps what it asks of other hosts and what the browser complains about. */
+const opened = async (options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('data:') && !url.startsWith(server.base)) strangers.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, strangers, complaints, close: () => context.close() };
+};
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands: rule and first element. */
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const run = `axe.run({ runOnly: ${JSON.stringify(standards)} })`;
+  const found: AxeResults = await page.evaluate(run);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+const shownRows = (page: Page) => page.locator('#ket-qua li:visible').allTextContents();
+
+describe('each page', () => {
+  const looks = [360, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+
+  test.each(looks)('has nothing for axe to find at $width px, $colorScheme', async (look) => {
+    const { page, strangers, complaints, close } = await opened({
+      viewport: { width: look.width, height: 800 },
+      colorScheme: look.colorScheme,
+    });
+    for (const path of pages) {
+      await page.goto(server.base + path);
+      expect(await violations(page), path).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth > window.innerWidth,
+      );
+      expect(wider, `${path} scrolls sideways`).toBe(false);
+    }
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is sent in 10 kB', async () => {
+    for (const path of pages) {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const html = await readFile(join(site, file));
+      expect([path, gzipSync(html).length < 10_000]).toEqual([path, true]);
+    }
+  });
+
+  test('can be read without JavaScript', async () => {
+    const { page, close } = await opened({ javaScriptEnabled: false });
+    await page.goto(`${server.base}/ket-qua/`);
+    expect((await shownRows(page)).length).toBeGreaterThan(50);
+    await page.goto(`${server.base}/ket-qua/#tp-sa-dec`);
+    expect(await shownRows(page)).toHaveLength(10);
+    await page.goto(`${server.base}/tra-cuu/`);
+    expect(await page.getByText('hỏi công đoàn cơ sở nơi làm việc').first().isVisible()).toBe(true);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('the results', () => {
+  test('are found without accents, on all pages of the unit', async () => {
+    const { page, complaints, close } = await opened();
+    await page.goto(`${server.base}/ket-qua/`);
+    await page.getByLabel('Tìm trong danh sách').fill('dang yen ty le');
+    await page.getByText('Không có kết quả').waitFor();
+    await page.getByLabel('Tìm trong danh sách').fill('thap muoi DO GA khoan');
+    await page.getByText(/^Có \d+ kết quả/).waitFor();
+    const rows = await shownRows(page);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toContain('Đồ gá khoan lỗ');
+    expect(await page.locator('#ket-qua h2:visible').allTextContents()).toEqual([
+      'LĐLĐ huyện Tháp Mười',
+    ]);
+    await page.getByLabel('Tìm trong danh sách').fill('');
+    await page.waitForFunction(
+      () => document.querySelectorAll('#ket-qua li:not([hidden])').length === 200,
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the look-up', () => {
+  const asking = async (typed: string) => {
+    const session = await opened();
+    await session.page.goto(`${server.base}/tra-cuu/`);
+    await session.page.getByLabel('Mã sáng kiến').fill(typed);
+    await session.page.getByRole('button', { name: 'Tra cứu' }).click();
+    return session;
+  };
+
+  test('finds a planted code, however it is typed', async () => {
+    const { page, complaints, close } = await asking(` ${showCode(planted).toLowerCase()} `);
+    await page.getByRole('heading', { name: 'Công đoàn cấp trên đã chọn' }).waitFor();
+    expect(await page.locator('[data-part="date"]').textContent()).toBe('09/4/2021');
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('opens a link that carries the code', async () => {
+    const { page, close } = await opened();
+    await page.goto(`${server.base}/tra-cuu/#${showCode(planted)}`);
+    await page.getByRole('heading', { name: 'Công đoàn cấp trên đã chọn' }).waitFor();
+    await close();
+  });
+
+  test('says when a code is not published yet', async () => {
+    const { page, complaints, close } = await asking(unpublished);
+    await page.getByRole('heading', { name: 'Chưa thấy sáng kiến có mã này' }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['', 'Nhập mã sáng kiến'],
+    ['ABC', 'Mã phải có 16 chữ và số, ở đây có 3'],
+    [`${planted.slice(1)}7`, 'Mã có chỗ gõ nhầm. Hãy so lại từng chữ, từng số với mã đã ghi'],
+  ])('tells what is wrong with “%s”', async (typed, sentence) => {
+    const { page, close } = await asking(typed);
+    const summary = page.getByRole('alert');
+    expect(await summary.getByRole('link').textContent()).toBe(sentence);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('#ma-loi').textContent()).toContain(sentence);
+    expect(await page.title()).toMatch(/^Lỗi: /);
+    expect(await page.getByLabel('Mã sáng kiến').inputValue()).toBe(typed);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  test('says when there is no connection, and keeps the code', async () => {
+    const { page, close } = await opened();
+    await page.goto(`${server.base}/tra-cuu/`);
+    await page.context().setOffline(true);
+    await page.getByLabel('Mã sáng kiến').fill(planted);
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.getByRole('heading', { name: 'Chưa tải được dữ liệu' }).waitFor();
+    expect(await page.getByLabel('Mã sáng kiến').inputValue()).toBe(planted);
+    await close();
+  });
+});
+
+describe('what is published', () => {
+  test('holds no code, no whole hash, and no phone but that of the contact', async () => {
+    const files = await readdir(site, { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files
+        .filter((file) => file.isFile())
+        .map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
+    );
+    const everything = texts.join('\n');
+    expect(everything).toContain('LĐLĐ TP Cao Lãnh');
+    expect(everything).not.toContain(planted);
+    expect(everything).not.toMatch(/"[0-9a-f]{64}"/);
+    const phones = everything.match(/\b0\d{3}[ .]?\d{3}[ .]?\d{3}\b/g) ?? [];
+    expect([...new Set(phones.map((phone) => phone.replace(/\D/g, '')))]).toEqual(['0900000000']);
+  });
+
+  test('is refused at the door with a phone number in it', async () => {
+    const results = sampleResults(1);
+    const path = join(folder, 'planted.json');
+    const initiatives = results.initiatives.map((row) => ({ ...row, phone: '0912 000 345' }));
+    await writeFile(path, JSON.stringify({ ...results, initiatives }));
+    const astro = join(project, 'node_modules', '.bin', 'astro');
+    const built = promisify(execFile)(
+      astro,
+      ['build', '--root', 'site', '--outDir', '../dist/site-test/refused'],
+      { cwd: project, env: { ...process.env, RESULTS: path, SITE_CACHE: join(folder, 'cache') } },
+    );
+    await expect(built).rejects.toThrow();
+    await built.catch((error: { stdout: string; stderr: string }) => {
+      expect(error.stdout + error.stderr).toContain('có mục không được phép công bố: phone');
+      expect(error.stdout + error.stderr).not.toContain('0912');
+    });
+  });
+});
