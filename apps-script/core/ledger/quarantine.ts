@@ -1,5 +1,4 @@
-import type { Column } from './columns.ts';
-import { toRow } from './columns.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
 
 /** What the operator has to look at: a response that can't be given to a union as it is. */
 export interface Quarantined {
@@ -35,3 +34,6 @@ export const quarantineColumns: readonly Column<keyof Quarantined>[] = [
 
 export const quarantineRow = (entry: Quarantined): readonly string[] =>
   toRow(quarantineColumns, entry);
+
+export const quarantinedOf = (row: readonly unknown[]): Quarantined =>
+  fromRow(quarantineColumns, row);

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { columnLetters } from '#core/ledger/columns.ts';
+import { registryColumns } from '#core/ledger/registry.ts';
+import { officeTabs } from '#core/ledger/tabs.ts';
+import { buildAppsScript } from '../build.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** A programme set up in a local workspace, as the operator does it in Google. */
+export interface Installation {
+  readonly workspace: Workspace;
+  readonly programme: string;
+  readonly ledger: string;
+  readonly form: string;
+}
+
+/** Builds the bundle, binds it to a ledger workbook, and carries out the menu's "Thiết lập". */
+export async function install(workspace: Workspace, programme: string): Promise<Installation> {
+  const code = await buildAppsScript();
+  const manifest = await readFile('dist/apps-script/appsscript.json', 'utf8');
+  workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
+  workspace.setProperty('config.programme', programme);
+  workspace.setProperty('config.profile', 'workspace');
+  workspace.run('setUp');
+  return installed(workspace);
+}
+
+/** The installation that a workspace holds. */
+export function installed(workspace: Workspace): Installation {
+  const property = (name: string) => workspace.properties().get(`config.${name}`) ?? '';
+  const [ledger = ''] = property('ledgers').split(' ');
+  return { workspace, programme: property('programme'), ledger, form: property('forms') };
+}
+
+/** The invented address under which a union's officer works on this machine. */
+export function officerOf(union: string): string {
+  return `${union.split('/').reverse().join('.')}@example.org`;
+}
+
+/** The operator names an officer for each of these unions in *Danh bạ*. */
+export function appointOfficers(
+  { workspace, ledger }: Installation,
+  unions: readonly string[],
+): void {
+  const rows =
+    workspace
+      .spreadsheet(ledger)
+      .sheets.find(({ title }) => title === officeTabs.registry)
+      ?.rows() ?? [];
+  const rowOf = new Map(rows.map(([id], i) => [id, i + 1]));
+  const column = columnLetters(registryColumns.findIndex(({ field }) => field === 'officers'));
+  for (const union of new Set(unions)) {
+    const row = rowOf.get(union);
+    if (row === undefined) continue;
+    workspace.typeInto(ledger, `'${officeTabs.registry}'!${column}${row}`, officerOf(union));
+  }
+}

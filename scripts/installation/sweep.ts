@@ -1,0 +1,26 @@
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** The clock trigger fires once. */
+export type Sweep = (workspace: Workspace) => void;
+
+export const sweepOnce: Sweep = (workspace) => {
+  workspace.run('tick');
+};
+
+const writes = ['Sheets.Spreadsheets.batchUpdate', 'Drive.Files.create', 'MailApp.sendEmail'];
+/** More sweeps than this in a row mean that something waits for another day. */
+const MOST = 12;
+
+/** Sweeps until one of them changes nothing; false if work is left for another day. */
+export function sweepUntilQuiet(workspace: Workspace, sweep: Sweep = sweepOnce): boolean {
+  for (let n = 0; n < MOST; n++) {
+    const before = written(workspace);
+    sweep(workspace);
+    if (written(workspace) === before) return true;
+  }
+  return false;
+}
+
+function written({ counters }: Workspace): number {
+  return writes.reduce((sum, name) => sum + (counters.calls[name] ?? 0), 0);
+}
