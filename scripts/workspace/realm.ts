@@ -31,7 +31,8 @@ export class Realm {
 
   /** Makes a Google object of some members; other names of its interface throw by name. */
   expose(path: string, type: string, members: Members, host?: object): object {
-    const known = interfaces.get(type) ?? new Set<string>();
+    const known = type === '' ? new Set<string>() : interfaces.get(type);
+    if (!known) throw new Error(`Google has no interface ${type}`);
     const functions: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(members)) {
       functions[name] = typeof member === 'function' ? this.#wrapped(member) : member;

@@ -79,7 +79,7 @@ export function loadProgram(core: Core, project: Project): Program {
     Session: session(door, timeZone),
     console: realm.expose(
       'console',
-      'Base.console',
+      'Console',
       Object.fromEntries(
         ['log', 'info', 'warn', 'error'].map((level) => [
           level,

@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 
 /** Namespaces whose objects the workspace hands out. */
 const WANTED =
-  /^(Base|Forms|Lock|Mail|Properties|Script|Spreadsheet|URL_Fetch|Utilities|Sheets_v4|Drive_v3)\b(?!.*\.Schema\.)/;
+  /^(Base|Forms|Lock|Mail|Properties|Script|Spreadsheet|URL_Fetch|Utilities|Sheets|Drive_v3)\b(?!.*\.Schema\.)/;
 
 const require = createRequire(import.meta.url);
 const home = dirname(require.resolve('@types/google-apps-script/package.json'));

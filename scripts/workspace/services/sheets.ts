@@ -12,7 +12,7 @@ import {
 } from '../sheets/values.ts';
 import { api, type Door, plain } from './door.ts';
 
-const COLLECTION = 'Sheets_v4.Sheets.V4.Collection';
+const COLLECTION = 'Sheets.Collection';
 
 /** The advanced service Sheets (v4). */
 export function sheetsService(door: Door): object {

@@ -57,7 +57,7 @@ export function getValues(
   return {
     range: a1Of(place.sheet, place),
     majorDimension: byColumn ? 'COLUMNS' : 'ROWS',
-    ...(values.length > 0 ? { values: byColumn ? transposed(values) : values } : {}),
+    ...(values.length > 0 ? { values: byColumn ? transposed(values).map(trimmed) : values } : {}),
   };
 }
 
@@ -82,6 +82,11 @@ function rendered(
     if (pattern && /[dyhms]/i.test(pattern)) return shownCell(book, sheet, row, column, cell);
   }
   return value;
+}
+
+function trimmed<T>(line: T[]): T[] {
+  while (line.length > 0 && line.at(-1) === '') line.pop();
+  return line;
 }
 
 function transposed<T>(rows: readonly (readonly T[])[]): T[][] {
