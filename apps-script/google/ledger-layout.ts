@@ -66,6 +66,7 @@ function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request
     writeCells(sheetId, 1, 0, [columns.map(({ header }) => header)]),
     headerFormat(sheetId),
     ...columns.map(({ width }, i) => columnWidth(sheetId, i, width)),
+    ...columns.flatMap((column, i) => (column.hidden ? [hideColumns(sheetId, i, i + 1)] : [])),
   ];
 }
 
@@ -90,6 +91,16 @@ export function columnWidth(sheetId: number, column: number, pixelSize: number):
       range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
       properties: { pixelSize },
       fields: 'pixelSize',
+    },
+  };
+}
+
+export function hideColumns(sheetId: number, startIndex: number, endIndex: number): Request {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex, endIndex },
+      properties: { hiddenByUser: true },
+      fields: 'hiddenByUser',
     },
   };
 }

@@ -12,7 +12,9 @@ export function outboxIn(workbook: string): Outbox {
       if (fresh.length > 0) table.add(fresh);
     },
     unsent: () =>
-      table.all().filter(({ record }) => record.status === '' || record.status === 'sending'),
+      table
+        .all()
+        .filter(({ record }) => record.status === 'waiting' || record.status === 'sending'),
     save: (placed) => table.save(placed),
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
     send: ({ to, subject, body }) =>

@@ -27,11 +27,12 @@ export class Table<T> {
     if (this.#placed) return this.#placed;
     const { title, columns } = this.#tab;
     const range = `'${title}'!A2:${columnLetters(columns.length - 1)}`;
-    this.#placed = readRange(this.#workbook, range).map((row, i) => ({
-      record: this.#recordOf(row),
-      workbook: this.#workbook,
-      row: i + 2,
-    }));
+    this.#placed = readRange(this.#workbook, range).flatMap((row, i) =>
+      // A row that somebody emptied is no record.
+      (row[0] ?? '') === ''
+        ? []
+        : [{ record: this.#recordOf(row), workbook: this.#workbook, row: i + 2 }],
+    );
     return this.#placed;
   }
 

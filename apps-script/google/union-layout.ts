@@ -5,11 +5,11 @@ import { controlTab, petitionControl, petitionRequests } from '../core/ledger/co
 import {
   firstInitiativeRow,
   initiativeColumns,
-  officerColumns,
   sweptFrom,
   systemColumns,
 } from '../core/ledger/initiatives.ts';
-import { columnWidth } from './ledger-layout.ts';
+import { officerColumns } from '../core/ledger/officer-columns.ts';
+import { columnWidth, hideColumns } from './ledger-layout.ts';
 import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
 import { guideTab, guideText } from './union-guide.ts';
 
@@ -247,16 +247,6 @@ function protection(sheetId: number, unprotectedRanges: GridRange[]): Request {
         description: 'Chương trình tự ghi phần này',
         warningOnly: false,
       },
-    },
-  };
-}
-
-function hideColumns(sheetId: number, startIndex: number, endIndex: number): Request {
-  return {
-    updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex, endIndex },
-      properties: { hiddenByUser: true },
-      fields: 'hiddenByUser',
     },
   };
 }

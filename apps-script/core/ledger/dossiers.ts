@@ -4,6 +4,7 @@ import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
 import { isoOf } from '../text/dates.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
+import { officerColumns } from './officer-columns.ts';
 
 const fields = [
   ['id', 'Mã sáng kiến'],
@@ -45,7 +46,11 @@ type Field = (typeof fields)[number][0] | `fact.${keyof Facts}` | `cell.${keyof 
 export const dossierColumns: readonly Column<Field>[] = [
   ...fields.map(([field, header]) => ({ field, header, width: 120 })),
   ...facts.map(([field, header]) => ({ field: `fact.${field}` as const, header, width: 140 })),
-  ...officerFields.map((field) => ({ field: `cell.${field}` as const, header: field, width: 100 })),
+  ...officerColumns.map(({ field, header, width }) => ({
+    field: `cell.${field}` as const,
+    header,
+    width,
+  })),
 ];
 
 const yes = (value: boolean): string => (value ? 'Có' : '');

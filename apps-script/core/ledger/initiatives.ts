@@ -1,6 +1,7 @@
 import { noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
 import { fingerprint } from './buckets.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
+import { officerColumns } from './officer-columns.ts';
 
 /**
  * The *Sáng kiến* tab of a union's workbook. The program owns the columns up to `mark`; the rest
@@ -61,31 +62,6 @@ export const systemColumns: readonly Column<SystemField>[] = [
   { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
   { field: 'mark', header: 'Dấu', width: 80, hidden: true },
 ];
-
-const officerHeaders: Readonly<
-  Record<keyof OfficerCells, readonly [header: string, width: number]>
-> = {
-  employerAgreed: ['Thủ trưởng đồng ý', 110],
-  employerAgreedBy: ['Người đồng ý, ngày', 180],
-  decision: ['Quyết định', 120],
-  reason: ['Lý do', 240],
-  dueDate: ['Hạn bổ sung', 110],
-  birthYear: ['Bổ sung: năm sinh', 100],
-  position: ['Bổ sung: chức vụ', 140],
-  appliedFrom: ['Bổ sung: áp dụng từ', 120],
-  effect: ['Bổ sung: hiệu quả', 220],
-  benefitVnd: ['Bổ sung: giá trị làm lợi (đồng)', 140],
-  scope: ['Bổ sung: phạm vi', 160],
-  awards: ['Bổ sung: danh hiệu, khen thưởng', 180],
-  noComplaint: ['Không có khiếu nại', 110],
-  noDispute: ['Không tranh chấp tác giả', 110],
-  withdrawn: ['Người gửi xin rút', 110],
-};
-
-export const officerColumns: readonly Column<keyof OfficerCells>[] = officerFields.map((field) => {
-  const [header, width] = officerHeaders[field];
-  return { field, header, width };
-});
 
 export const initiativeColumns: readonly Column<InitiativeField>[] = [
   ...systemColumns,

@@ -2,6 +2,7 @@ import type { Outcome } from '../dossier/admit.ts';
 import type { Answers } from '../submission/answers.ts';
 import type { QuestionId } from '../submission/questions.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
+import { words } from './words.ts';
 
 /** One response as it was received: written once, never changed. */
 export interface Intake {
@@ -18,6 +19,14 @@ export interface Intake {
   readonly union: string;
   readonly answers: Answers;
 }
+
+const outcomes = words<Outcome>({
+  accepted: 'Đã nhận',
+  incomplete: 'Đã nhận, cần bổ sung',
+  duplicate: 'Trùng',
+  revision: 'Bản sửa',
+  quarantined: 'Cần kiểm tra',
+});
 
 type Field = Exclude<keyof Intake, 'answers'> | `answer.${QuestionId}`;
 
@@ -48,7 +57,7 @@ export const intakeColumns: readonly Column<Field>[] = [
   { field: 'responseId', header: 'Mã phiếu', width: 120 },
   { field: 'submittedAt', header: 'Gửi lúc', width: 170 },
   { field: 'outcome', header: 'Kết quả tiếp nhận', width: 120 },
-  { field: 'problems', header: 'Điểm cần sửa', width: 180 },
+  { field: 'problems', header: 'Điểm cần sửa', width: 180, hidden: true },
   { field: 'initiative', header: 'Thuộc sáng kiến', width: 120 },
   { field: 'code', header: 'Mã tra cứu', width: 160 },
   { field: 'unit', header: 'Đơn vị', width: 120 },
@@ -59,7 +68,11 @@ export const intakeColumns: readonly Column<Field>[] = [
 export function intakeRow(intake: Intake): readonly string[] {
   const { answers: given, ...fields } = intake;
   const typed = answers.map(([id]) => [`answer.${id}`, given[id] ?? '']);
-  return toRow(intakeColumns, { ...fields, ...Object.fromEntries(typed) });
+  return toRow(intakeColumns, {
+    ...fields,
+    outcome: outcomes.word(intake.outcome),
+    ...Object.fromEntries(typed),
+  });
 }
 
 /** The intake of a row; the ledger is our own writing, so its words are trusted. */
@@ -72,7 +85,7 @@ export function intakeOf(row: readonly unknown[]): Intake {
   return {
     responseId: record.responseId,
     submittedAt: record.submittedAt,
-    outcome: record.outcome as Outcome,
+    outcome: outcomes.name(record.outcome, 'incomplete'),
     problems: record.problems,
     initiative: record.initiative,
     code: record.code,

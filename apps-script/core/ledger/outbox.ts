@@ -1,4 +1,5 @@
 import { type Column, fromRow, toRow } from './columns.ts';
+import { words } from './words.ts';
 
 /** A mail to be sent once: named by its key, marked before and after it goes. */
 export interface OutboxMail {
@@ -7,11 +8,18 @@ export interface OutboxMail {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
-  /** '' → 'sending' → 'sent'; 'unaddressed' where nobody is named. */
-  readonly status: '' | 'sending' | 'sent' | 'unaddressed';
+  /** 'waiting' → 'sending' → 'sent'; 'unaddressed' where nobody is named. */
+  readonly status: 'waiting' | 'sending' | 'sent' | 'unaddressed';
   /** The day's remaining mails, noted before sending: tells after a stop whether the mail went. */
   readonly quotaBefore: string;
 }
+
+const statuses = words<OutboxMail['status']>({
+  waiting: 'Chờ gửi',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  unaddressed: 'Chưa có địa chỉ',
+});
 
 export const outboxColumns: readonly Column<keyof OutboxMail>[] = [
   { field: 'key', header: 'Khoá', width: 240 },
@@ -22,9 +30,10 @@ export const outboxColumns: readonly Column<keyof OutboxMail>[] = [
   { field: 'quotaBefore', header: 'Số thư còn lại trước khi gửi', width: 160 },
 ];
 
-export const outboxRow = (mail: OutboxMail): readonly string[] => toRow(outboxColumns, mail);
+export const outboxRow = (mail: OutboxMail): readonly string[] =>
+  toRow(outboxColumns, { ...mail, status: statuses.word(mail.status) });
 
 export function outboxMailOf(row: readonly unknown[]): OutboxMail {
   const record = fromRow(outboxColumns, row);
-  return { ...record, status: record.status as OutboxMail['status'] };
+  return { ...record, status: statuses.name(record.status, 'unaddressed') };
 }

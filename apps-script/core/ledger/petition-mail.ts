@@ -18,7 +18,7 @@ export function petitionMails(record: PetitionRecord, union: Registered): readon
         '',
         'Trân trọng.',
       ].join('\n'),
-      status: officers.length === 0 ? 'unaddressed' : '',
+      status: officers.length === 0 ? 'unaddressed' : 'waiting',
       quotaBefore: '',
     },
   ];

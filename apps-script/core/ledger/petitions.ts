@@ -1,4 +1,5 @@
 import { type Column, fromRow, toRow } from './columns.ts';
+import { words } from './words.ts';
 
 /** One Tờ trình asked for by a union: the request, the ids set aside for it, and what came of it. */
 export interface PetitionRecord {
@@ -17,6 +18,12 @@ export interface PetitionRecord {
   readonly answer: string;
 }
 
+const statuses = words<PetitionRecord['status']>({
+  asked: 'Đang chờ lập',
+  made: 'Đã lập',
+  refused: 'Chưa lập được',
+});
+
 export const petitionColumns: readonly Column<keyof PetitionRecord>[] = [
   { field: 'key', header: 'Khoá', width: 240 },
   { field: 'union', header: 'Công đoàn', width: 200 },
@@ -29,9 +36,9 @@ export const petitionColumns: readonly Column<keyof PetitionRecord>[] = [
 ];
 
 export const petitionRow = (record: PetitionRecord): readonly string[] =>
-  toRow(petitionColumns, record);
+  toRow(petitionColumns, { ...record, status: statuses.word(record.status) });
 
 export function petitionOf(row: readonly unknown[]): PetitionRecord {
   const record = fromRow(petitionColumns, row);
-  return { ...record, status: record.status as PetitionRecord['status'] };
+  return { ...record, status: statuses.name(record.status, 'refused') };
 }

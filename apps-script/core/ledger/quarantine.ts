@@ -29,7 +29,7 @@ export const quarantineColumns: readonly Column<keyof Quarantined>[] = [
   { field: 'title', header: 'Tên sáng kiến', width: 260 },
   { field: 'code', header: 'Mã tra cứu', width: 160 },
   { field: 'fullText', header: 'Toàn văn câu trả lời quá dài', width: 200 },
-  { field: 'problems', header: 'Mã lý do', width: 160 },
+  { field: 'problems', header: 'Mã lý do', width: 160, hidden: true },
 ];
 
 export const quarantineRow = (entry: Quarantined): readonly string[] =>

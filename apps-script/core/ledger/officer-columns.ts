@@ -1,0 +1,26 @@
+import { type OfficerField, officerFields } from '../dossier/dossier.ts';
+import type { Column } from './columns.ts';
+
+const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
+  employerAgreed: ['Thủ trưởng đồng ý', 110],
+  employerAgreedBy: ['Người đồng ý, ngày', 180],
+  decision: ['Quyết định', 120],
+  reason: ['Lý do', 240],
+  dueDate: ['Hạn bổ sung', 110],
+  birthYear: ['Bổ sung: năm sinh', 100],
+  position: ['Bổ sung: chức vụ', 140],
+  appliedFrom: ['Bổ sung: áp dụng từ', 120],
+  effect: ['Bổ sung: hiệu quả', 220],
+  benefitVnd: ['Bổ sung: giá trị làm lợi (đồng)', 140],
+  scope: ['Bổ sung: phạm vi', 160],
+  awards: ['Bổ sung: danh hiệu, khen thưởng', 180],
+  noComplaint: ['Không có khiếu nại', 110],
+  noDispute: ['Không tranh chấp tác giả', 110],
+  withdrawn: ['Người gửi xin rút', 110],
+};
+
+/** The officers' cells of an initiative, in the order of their columns. */
+export const officerColumns: readonly Column<OfficerField>[] = officerFields.map((field) => {
+  const [header, width] = officerHeaders[field];
+  return { field, header, width };
+});
