@@ -1,5 +1,5 @@
 import { type Core, openCore, type Project, type Trigger } from './core.ts';
-import { type FileRecord, FOLDER, newFile } from './drive/file.ts';
+import { DOCUMENT, type FileRecord, FOLDER, isNative, newFile } from './drive/file.ts';
 import { bytesOf } from './drive/files.ts';
 import {
   addResponse,
@@ -139,10 +139,14 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
         [...core.files.values()]
           .filter((file) => !file.removed)
           .sort((a, b) => a.createdTime - b.createdTime || (a.id < b.id ? -1 : 1))
-          .map((file) => {
-            const body = core.store.get('blob', file.id);
-            return body === undefined ? file : { ...file, bytes: bytesOf(core, file.id) };
-          }),
+          .map((file) =>
+            isNative(file.mimeType) && file.mimeType !== DOCUMENT
+              ? file
+              : Object.defineProperty({ ...file }, 'bytes', {
+                  enumerable: true,
+                  get: () => read(() => bytesOf(core, file.id)),
+                }),
+          ),
       ),
     bytesOf: (id) => read(() => bytesOf(core, id)),
     spreadsheet: (id) => read(() => spreadsheetView(core, id)),

@@ -62,17 +62,38 @@ export function formOf(core: Core, id: string): FormState {
   return form;
 }
 
+type Sorted = Map<string, StoredResponse[]>;
+const sorted = new WeakMap<Core, { readonly version: number; readonly byForm: Sorted }>();
+
 /** Responses of a form from an instant on (inclusive), by time, ties by id. */
 export function responsesOf(
   core: Core,
   formId: string,
   since = Number.NEGATIVE_INFINITY,
-): StoredResponse[] {
-  const out: StoredResponse[] = [];
-  for (const response of core.responses.values()) {
-    if (response.formId === formId && response.at >= since) out.push(response);
+): readonly StoredResponse[] {
+  const { version } = core.responses;
+  let known = sorted.get(core);
+  if (known?.version !== version) {
+    const byForm: Sorted = new Map();
+    for (const response of core.responses.values()) {
+      const list = byForm.get(response.formId);
+      if (list) list.push(response);
+      else byForm.set(response.formId, [response]);
+    }
+    const order = (a: StoredResponse, b: StoredResponse): number =>
+      a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
+    for (const list of byForm.values()) list.sort(order);
+    known = { version: core.responses.version, byForm };
+    sorted.set(core, known);
   }
-  return out.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const all = known.byForm.get(formId) ?? [];
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) < since) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? all : all.slice(low);
 }
 
 export function addResponse(

@@ -200,9 +200,13 @@ export function urlFetchApp(door: Door): object {
 export function session(door: Door, timeZone: string): object {
   const { core, realm } = door;
   const user = realm.expose('User', 'Base.User', { getEmail: () => core.owner() });
+  const person = (name: string): object => {
+    require(door, `Session.${name}`, ['userinfo.email']);
+    return user;
+  };
   return realm.expose('Session', 'Base.Session', {
-    getEffectiveUser: () => user,
-    getActiveUser: () => user,
+    getEffectiveUser: () => person('getEffectiveUser'),
+    getActiveUser: () => person('getActiveUser'),
     getScriptTimeZone: () => timeZone,
   });
 }

@@ -6,13 +6,20 @@ export class Records<T> implements Kept {
   readonly #kind: string;
   readonly #dirty = new Set<string>();
   #all: Map<string, T> | undefined;
+  #version = 0;
 
   constructor(store: Store, kind: string) {
     this.#store = store;
     this.#kind = kind;
     store.onForeignWrite(() => {
       this.#all = undefined;
+      this.#version += 1;
     });
+  }
+
+  /** Moves whenever the records may have changed: what was derived from them holds until then. */
+  get version(): number {
+    return this.#version;
   }
 
   get(id: string): T | undefined {
@@ -35,12 +42,14 @@ export class Records<T> implements Kept {
   put(id: string, value: T): void {
     this.#store.touch(this);
     this.#dirty.add(id);
+    this.#version += 1;
     this.#load().set(id, value);
   }
 
   remove(id: string): void {
     this.#store.touch(this);
     this.#dirty.add(id);
+    this.#version += 1;
     this.#load().delete(id);
   }
 
@@ -57,6 +66,7 @@ export class Records<T> implements Kept {
   forget(): void {
     this.#dirty.clear();
     this.#all = undefined;
+    this.#version += 1;
   }
 
   #load(): Map<string, T> {
