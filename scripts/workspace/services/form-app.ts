@@ -40,6 +40,8 @@ export function formApp(door: Door): object {
       require(door, name, ['forms', 'forms.currentonly']);
       return effect();
     });
+  /** An item's content came with its form: reading it is no call of its own. */
+  const peek = <T>(name: string, effect: () => T): T => core.gate.compute(name, effect);
   const put = (form: FormState): void => {
     core.forms.put(form.id, form);
     written(core, form.id);
@@ -94,9 +96,9 @@ export function formApp(door: Door): object {
       {
         getId: () => itemId,
         getType: () => typeOf(type),
-        getIndex: () => call(`${path}.getIndex`, () => formOf(core, formId).items.indexOf(read())),
-        getTitle: () => call(`${path}.getTitle`, () => read().title),
-        getHelpText: () => call(`${path}.getHelpText`, () => read().help),
+        getIndex: () => peek(`${path}.getIndex`, () => formOf(core, formId).items.indexOf(read())),
+        getTitle: () => peek(`${path}.getTitle`, () => read().title),
+        getHelpText: () => peek(`${path}.getHelpText`, () => read().help),
         setTitle: (title: string) =>
           change('setTitle', (item) => ({ ...item, title: String(title) })),
         setHelpText: (help: string) =>
@@ -120,7 +122,7 @@ export function formApp(door: Door): object {
         ),
         ...(isQuestion
           ? {
-              isRequired: () => call(`${path}.isRequired`, () => read().required),
+              isRequired: () => peek(`${path}.isRequired`, () => read().required),
               setRequired: (on: boolean) =>
                 change('setRequired', (item) => ({ ...item, required: Boolean(on) })),
             }
@@ -161,7 +163,7 @@ export function formApp(door: Door): object {
                   choices(Array.from(given, (value) => ({ value: String(value) }))),
                 ),
               getChoices: () =>
-                call(`${path}.getChoices`, () =>
+                peek(`${path}.getChoices`, () =>
                   (read().choices ?? []).map((c) =>
                     realm.expose(
                       'Choice',
