@@ -72,6 +72,8 @@ export interface Workspace {
   setProperty(key: string, value: string): void;
   readonly counters: Counters;
   readonly faults: { onCall(hook: FaultHook | undefined): void };
+  /** A backup: everything in one new file, which becomes `workspace.db` of another folder. */
+  exportAll(file: string): void;
   close(): void;
 }
 
@@ -122,7 +124,7 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
       read(() => (core.settings.get('project') as Project | undefined)?.containerId),
     run: (name, args = []) => loaded().run(name, args),
     console: () => program?.loaded.console() ?? [],
-    triggers: () => read(() => [...core.triggers.values()]),
+    triggers: () => read(() => [...core.triggers.entries()].sort(byKey).map(([, t]) => t)),
     mail: () =>
       read(() =>
         [...core.mail.entries()].sort(byKey).map(([, mail]) => ({
@@ -158,10 +160,11 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
       core.store.change(() => addResponse(core, formId, [...answers], given).id),
     submit: (formId, answers, given) =>
       core.store.change(() => submitForm(core, formId, answers, given)),
-    properties: () => read(() => new Map(core.properties.entries())),
+    properties: () => read(() => new Map([...core.properties.entries()].sort(byKey))),
     setProperty: (key, value) => core.store.change(() => core.properties.put(key, value)),
     counters: core.gate.counters,
     faults: { onCall: (hook) => core.gate.onCall(hook) },
+    exportAll: (file) => core.store.copyTo(file),
     close: () => core.store.close(),
   };
 }

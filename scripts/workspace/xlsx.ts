@@ -39,8 +39,7 @@ function sheetOf(view: SpreadsheetView, sheet: SheetView, lists: string[][]): Wr
     const { pixelSize = 100, hiddenByUser = false } = sheet.columns[c] ?? {};
     // A cell of Calibri 11 is 7 pixels a character and 5 of padding.
     const size = Math.round(((pixelSize - 5) / 7) * 100) / 100;
-    const style = styleOf(sheet, sheet.rowCount - 1, c, locks);
-    return { width: size, hidden: hiddenByUser, ...(style ? { style } : {}) };
+    return { width: size, hidden: hiddenByUser };
   });
   const height = Math.max(stored.length, sheet.frozenRowCount);
   const cells = new Map<string, { value: string | number | boolean | null; style?: CellStyle }>();

@@ -350,7 +350,7 @@ export function copyFile(
 export function removeFile(core: Core, id: string, viewer: Viewer): void {
   const file = visible(core, id, viewer);
   if (file.id === rootId(core)) throw new ApiError(403, 'The root folder cannot be deleted.');
-  for (const child of [...core.files.values()]) {
+  for (const child of [...core.files.values()].sort((a, b) => a.change - b.change)) {
     if (!child.removed && child.parents.includes(id))
       removeFile(core, child.id, { onlyOwnFiles: false });
   }

@@ -56,8 +56,9 @@ export function propertiesService(door: Door): object {
   const store: object = realm.expose('Properties', 'Properties.Properties', {
     getProperty: (key: string) =>
       call('getProperty', () => core.properties.get(String(key)) ?? null),
-    getProperties: () => call('getProperties', () => Object.fromEntries(core.properties.entries())),
-    getKeys: () => call('getKeys', () => [...core.properties.entries()].map(([key]) => key)),
+    getProperties: () =>
+      call('getProperties', () => Object.fromEntries([...core.properties.entries()].sort())),
+    getKeys: () => call('getKeys', () => [...core.properties.entries()].map(([key]) => key).sort()),
     setProperty: (key: string, value: string) => {
       call('setProperty', () => put(key, value));
       return store;
@@ -127,7 +128,12 @@ export function scriptApp(door: Door): object {
           }),
       }),
     getProjectTriggers: () =>
-      call('getProjectTriggers', () => [...core.triggers.values()].map(({ id }) => trigger(id))),
+      call('getProjectTriggers', () =>
+        [...core.triggers.values()]
+          .map(({ id }) => id)
+          .sort()
+          .map(trigger),
+      ),
     deleteTrigger: (given: unknown) =>
       call('deleteTrigger', () => {
         const host = realm.hostOf(given);

@@ -1,4 +1,4 @@
-import type { Requests } from '../sheets/requests.ts';
+import type { Requests } from '../sheets/requests/request.ts';
 import { batchUpdate, createSpreadsheet, getSpreadsheet } from '../sheets/spreadsheets.ts';
 import {
   appendValues,

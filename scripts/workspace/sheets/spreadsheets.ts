@@ -3,7 +3,18 @@ import type { Core } from '../core.ts';
 import { fileOf, newFile, SPREADSHEET, written } from '../drive/file.ts';
 import { parseMask, pick } from '../fields.ts';
 import { newSheet } from './book.ts';
-import { handlers, type Requests, sheetProperties } from './requests.ts';
+import { cellRequests } from './requests/cells.ts';
+import { dimensionRequests } from './requests/dimensions.ts';
+import { type Handlers, type Requests, sheetProperties } from './requests/request.ts';
+import { ruleRequests } from './requests/rules.ts';
+import { tabRequests } from './requests/tabs.ts';
+
+const handlers: Handlers = {
+  ...tabRequests,
+  ...dimensionRequests,
+  ...cellRequests,
+  ...ruleRequests,
+};
 
 /** spreadsheets.get without grid data. */
 export function getSpreadsheet(

@@ -107,6 +107,11 @@ export class Store {
     this.#sql.dropOne.run(kind, id, n);
   }
 
+  /** Writes everything into one new file, consistent at this moment. */
+  copyTo(file: string): void {
+    this.#db.prepare('VACUUM INTO ?').run(file);
+  }
+
   close(): void {
     this.#db.close();
   }

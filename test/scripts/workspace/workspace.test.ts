@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -200,6 +201,42 @@ describe('state', () => {
     } finally {
       rmSync(dir, { recursive: true });
     }
+  });
+
+  test('a process killed in the middle leaves whole calls and no half ones', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'workspace-'));
+    try {
+      const w = workspaceWith(
+        `function go() { for (let n = 0; ; n++) V.append({ values: [['a' + n, 'b' + n]] }, book(), 'A1', raw); }`,
+        dir,
+      );
+      const id = w.containerId() ?? '';
+      w.close();
+      const at = new URL('../../../scripts/workspace/workspace.ts', import.meta.url);
+      const code = `import { openWorkspace } from ${JSON.stringify(at)}; openWorkspace({ dir: ${JSON.stringify(dir)} }).run('go');`;
+      // The timeout ends it with SIGKILL wherever it is.
+      spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+        timeout: 1500,
+        killSignal: 'SIGKILL',
+      });
+      const after = openWorkspace({ dir });
+      const rows = after.spreadsheet(id).sheets[0]?.rows() ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows).toEqual(rows.map((_, n) => [`a${n}`, `b${n}`]));
+      after.exportAll(join(dir, 'copy.db'));
+      after.close();
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
+  test('ten thousand appends are ten thousand rows, each written once', () => {
+    const w = workspaceWith(
+      `function go() { for (let n = 0; n < 10000; n++) V.append({ values: [[n, 'x']] }, book(), 'A:B', raw); }`,
+    );
+    w.run('go');
+    expect(w.counters.cellsWritten).toBe(20000);
+    expect(w.spreadsheet(w.containerId() ?? '').sheets[0]?.rows().length).toBe(10000);
   });
 
   test('two processes see each other’s writes', () => {
