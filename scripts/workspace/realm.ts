@@ -9,6 +9,9 @@ const interfaces = new Map(
   Object.entries(names.interfaces).map(([key, list]) => [key, new Set(list.split(' '))]),
 );
 
+/** Members of Google's that its published types lack still. */
+const NEWER = new Set(['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions']);
+
 /** Globals that Google offers; those the workspace lacks answer by name. */
 export const googleGlobals: readonly string[] = names.globals.split(' ');
 
@@ -33,6 +36,11 @@ export class Realm {
   expose(path: string, type: string, members: Members, host?: object): object {
     const known = type === '' ? new Set<string>() : interfaces.get(type);
     if (!known) throw new Error(`Google has no interface ${type}`);
+    if (type !== '' && !this.#checked.has(path)) {
+      this.#checked.add(path);
+      const invented = Object.keys(members).find((name) => !known.has(name) && !NEWER.has(name));
+      if (invented) throw new Error(`Google has no ${type}.${invented}`);
+    }
     const functions: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(members)) {
       functions[name] = typeof member === 'function' ? this.#wrapped(member) : member;
@@ -55,6 +63,7 @@ export class Realm {
   }
 
   readonly #exposed = new WeakSet<object>();
+  readonly #checked = new Set<string>();
 
   /** A Google global that the workspace has not: every use throws by name. */
   absent(name: string): object {

@@ -14,7 +14,7 @@ import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
 import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
 import { createSpreadsheet } from './sheets/spreadsheets.ts';
-import { type Typed, typeInto } from './sheets/typing.ts';
+import { PasteRefused, pasteInto, type Typed, typeInto } from './sheets/typing.ts';
 
 /** A file of the Drive, with its bytes where it has any of its own. */
 export interface DriveFile extends FileRecord {
@@ -54,6 +54,13 @@ export interface Workspace {
   spreadsheet(id: string): SpreadsheetView;
   /** A person types into a cell (`'Tab'!B2`), by default the owner. */
   typeInto(spreadsheetId: string, a1: string, text: string, as?: string): Typed;
+  /** A person pastes a block from a cell on: all of it, or nothing with the first refusal. */
+  pasteInto(
+    spreadsheetId: string,
+    a1: string,
+    rows: readonly (readonly string[])[],
+    as?: string,
+  ): Typed;
   form(id: string): FormState;
   responses(formId: string): readonly StoredResponse[];
   /** Puts a response into the form's store below its validation, as a forged post would. */
@@ -154,6 +161,15 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
     spreadsheet: (id) => read(() => spreadsheetView(core, id)),
     typeInto: (id, a1, text, as = core.owner()) =>
       core.store.change(() => typeInto(core, id, a1, text, as)),
+    pasteInto(id, a1, rows, as = core.owner()) {
+      try {
+        core.store.change(() => pasteInto(core, id, a1, rows, as));
+        return { ok: true };
+      } catch (error) {
+        if (error instanceof PasteRefused) return { ok: false, message: error.message };
+        throw error;
+      }
+    },
     form: (id) => read(() => formOf(core, id)),
     responses: (id) => read(() => responsesOf(core, id)),
     respond: (formId, answers, given) =>

@@ -50,7 +50,7 @@ export function formApp(door: Door): object {
     const name = nameOf(realm, value);
     if (name === 'CONTINUE' || name === 'RESTART' || name === 'SUBMIT') return name;
     const host = realm.hostOf(value);
-    if (host && 'itemId' in host) return Number(host.itemId);
+    if (host && 'itemId' in host && !('generic' in host)) return Number(host.itemId);
     throw new Error(
       "The parameters don't match the method signature for FormApp: a page or a navigation type is needed.",
     );
@@ -63,7 +63,8 @@ export function formApp(door: Door): object {
     return realm.expose('Choice', 'Forms.Choice', { getValue: () => host.value }, { choice: host });
   };
 
-  const itemObject = (formId: string, itemId: number, type: ItemType): object => {
+  const itemObject = (formId: string, itemId: number, type: ItemType, generic = false): object => {
+    let self: object = {};
     const path = TYPES[type];
     const read = (): FormItem => {
       const item = formOf(core, formId).items.find((i) => i.id === itemId);
@@ -90,36 +91,39 @@ export function formApp(door: Door): object {
       return (item) => ({ ...item, choices: given });
     };
     const isQuestion = type !== 'PAGE_BREAK' && type !== 'SECTION_HEADER';
-    const self: object = realm.expose(
+    const base = {
+      getId: () => itemId,
+      getType: () => typeOf(type),
+      getIndex: () => peek(`${path}.getIndex`, () => formOf(core, formId).items.indexOf(read())),
+      getTitle: () => peek(`${path}.getTitle`, () => read().title),
+      getHelpText: () => peek(`${path}.getHelpText`, () => read().help),
+      setTitle: (title: string) =>
+        change('setTitle', (item) => ({ ...item, title: String(title) })),
+      setHelpText: (help: string) =>
+        change('setHelpText', (item) => ({ ...item, help: String(help) })),
+    };
+    if (generic) {
+      // What getItems() gives knows its title and kind; the rest needs the cast, as in Google.
+      const casts = Object.values(TYPES).map((name) => [
+        `as${name}`,
+        () => {
+          if (name !== path) throw new Error(`Invalid conversion for item type: ${type}.`);
+          return itemObject(formId, itemId, type);
+        },
+      ]);
+      self = realm.expose(
+        'Item',
+        'Forms.Item',
+        { ...base, ...Object.fromEntries(casts) },
+        { itemId, generic },
+      );
+      return self;
+    }
+    self = realm.expose(
       path,
       `Forms.${path}`,
       {
-        getId: () => itemId,
-        getType: () => typeOf(type),
-        getIndex: () => peek(`${path}.getIndex`, () => formOf(core, formId).items.indexOf(read())),
-        getTitle: () => peek(`${path}.getTitle`, () => read().title),
-        getHelpText: () => peek(`${path}.getHelpText`, () => read().help),
-        setTitle: (title: string) =>
-          change('setTitle', (item) => ({ ...item, title: String(title) })),
-        setHelpText: (help: string) =>
-          change('setHelpText', (item) => ({ ...item, help: String(help) })),
-        ...Object.fromEntries(
-          [
-            'asTextItem',
-            'asParagraphTextItem',
-            'asListItem',
-            'asMultipleChoiceItem',
-            'asPageBreakItem',
-            'asSectionHeaderItem',
-          ].map((name) => [
-            name,
-            () => {
-              if (name !== `as${path}`)
-                throw new Error(`Invalid conversion for item type: ${type}.`);
-              return self;
-            },
-          ]),
-        ),
+        ...base,
         ...(isQuestion
           ? {
               isRequired: () => peek(`${path}.isRequired`, () => read().required),
@@ -209,7 +213,7 @@ export function formApp(door: Door): object {
             const answer = answers.get(item.id);
             if (answer === undefined) return [];
             return realm.expose('ItemResponse', 'Forms.ItemResponse', {
-              getItem: () => itemObject(formId, item.id, item.type),
+              getItem: () => itemObject(formId, item.id, item.type, true),
               getResponse: () => answer,
             });
           });
@@ -279,12 +283,12 @@ export function formApp(door: Door): object {
           read('getItems', (form) =>
             form.items
               .filter((item) => type === undefined || item.type === nameOf(realm, type))
-              .map((item) => itemObject(formId, item.id, item.type)),
+              .map((item) => itemObject(formId, item.id, item.type, true)),
           ),
         getItemById: (id: unknown) =>
           read('getItemById', (form) => {
             const item = form.items.find((i) => i.id === Number(id));
-            return item ? itemObject(formId, item.id, item.type) : null;
+            return item ? itemObject(formId, item.id, item.type, true) : null;
           }),
         deleteItem: (given: unknown) => {
           const host = realm.hostOf(given);

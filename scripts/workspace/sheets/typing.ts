@@ -1,13 +1,13 @@
 import type { Core } from '../core.ts';
 import { written } from '../drive/file.ts';
 import { mayEdit } from '../drive/files.ts';
-import { placeOf } from './a1.ts';
+import { a1Of, placeOf } from './a1.ts';
 import type { Book, Cell, SheetState } from './book.ts';
 import { entered } from './entry.ts';
 import { boxOf, holds } from './grid.ts';
 import { choicesOf } from './read-model.ts';
 import { patternAt, plainValue, shownCell } from './show.ts';
-import { checkLength } from './values.ts';
+import { checkLength, growTo } from './values.ts';
 
 export type Typed = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
@@ -33,6 +33,39 @@ export function typeInto(core: Core, id: string, a1: string, text: string, as: s
   book.setCell(sheet.sheetId, row, column, cell);
   written(core, id);
   return { ok: true };
+}
+
+/** A refusal within a paste: undoes what was pasted before it. */
+export class PasteRefused extends Error {}
+
+/**
+ * A person pastes a block of texts, read as typed ones; the grid grows with it. Nothing is pasted
+ * when one cell refuses.
+ * @throws PasteRefused naming the cell
+ */
+export function pasteInto(
+  core: Core,
+  id: string,
+  a1: string,
+  rows: readonly (readonly string[])[],
+  as: string,
+): void {
+  const book = core.books.get(id);
+  const { sheet, row, column } = placeOf(book, a1);
+  if (!mayEdit(core, id, as)) throw new PasteRefused('You need permission to edit this file.');
+  growTo(book, sheet, row + rows.length, column + Math.max(1, ...rows.map((r) => r.length)));
+  rows.forEach((texts, r) => {
+    texts.forEach((text, c) => {
+      const cell = a1Of(sheet, {
+        row: row + r,
+        column: column + c,
+        rowEnd: row + r + 1,
+        columnEnd: column + c + 1,
+      });
+      const typed = typeInto(core, id, cell, text, as);
+      if (!typed.ok) throw new PasteRefused(`${cell}: ${typed.message}`);
+    });
+  });
 }
 
 /** Whether a protected range keeps somebody from changing a cell; the owner always may. */

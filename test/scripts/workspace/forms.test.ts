@@ -81,3 +81,20 @@ test('responses come by time, ties by id, from the given instant on', () => {
   expect(ids()).toEqual(['r0', 'r2', 'r3', 'r1']);
   expect(ids(at)).toEqual(['r2', 'r3', 'r1']);
 });
+
+test('an item from getItems needs its cast before it is more than an item', () => {
+  const w = workspaceWith(
+    `${FORM} function cast(id) {
+      const item = FormApp.openById(id).getItems(FormApp.ItemType.LIST)[0];
+      return [item.getTitle(), typeof item.setChoices, item.asListItem().getChoices().map((c) => c.getValue()),
+        refusal(() => item.asTextItem())];
+    }`,
+  );
+  const { id } = w.run('build') as Built;
+  expect(w.run('cast', [id])).toEqual([
+    'Đơn vị',
+    'undefined',
+    ['A', 'B'],
+    'Invalid conversion for item type: LIST.',
+  ]);
+});

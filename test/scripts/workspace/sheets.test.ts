@@ -167,4 +167,12 @@ test('an officer may not touch a protected cell, nor a file that is not shared w
   expect(w.typeInto(id, 'B1', 'x', 'canbo@example.org').ok).toBe(true);
   expect(w.typeInto(id, 'B1', 'x', 'khac@example.org').ok).toBe(false);
   expect(w.typeInto(id, 'A1', 'x').ok).toBe(true);
+  const block = [
+    ['1', '2'],
+    ['3', '4'],
+  ];
+  expect(w.pasteInto(id, 'B2', block, 'canbo@example.org')).toMatchObject({ ok: false });
+  expect(w.spreadsheet(id).sheets[0]?.rows()).toEqual([['x', 'x']]);
+  expect(w.pasteInto(id, 'B1000', block)).toEqual({ ok: true });
+  expect(w.spreadsheet(id).sheets[0]).toMatchObject({ rowCount: 1001 });
 });
