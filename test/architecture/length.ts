@@ -1,0 +1,36 @@
+import type { Check } from './tree.ts';
+
+const LIMIT = 200;
+/** A test lists its cases; beyond this it tests two things. */
+const TEST_LIMIT = 400;
+
+/** Files above the limit, each with its reason. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'apps-script/google/ledger-book.ts': 'one workbook: rows and index change in the same calls',
+  'apps-script/google/union-layout.ts': 'the whole look of a union workbook, sent as one call',
+  'scripts/workspace/drive/files.ts': 'the nine methods of Drive files, over one record',
+  'scripts/workspace/realm.ts':
+    'one vm context: what goes in and out of it stays in sight together',
+  'scripts/workspace/services/form-app.ts': 'one service of Google, member by member',
+  'scripts/workspace/services/script.ts': 'the five small services of a script, member by member',
+  'scripts/workspace/sheets/book.ts': 'the shapes of a spreadsheet and their one keeper',
+  'scripts/workspace/sheets/requests/cells.ts': 'the requests about cells, and how they compare',
+  'scripts/workspace/sheets/values.ts':
+    'the methods of Sheets values, which share reading and writing',
+  'scripts/workspace/xlsx.ts': 'one translation: every trait of a sheet to its one in .xlsx',
+};
+
+export const lengthOf = (text: string): number => text.split('\n').length - 1;
+
+/** Long files without a reason, and reasons without a long file. */
+export const tooLong: Check = (path, text) => {
+  const limit = path.startsWith('test/') ? TEST_LIMIT : LIMIT;
+  const lines = lengthOf(text);
+  if (lines > limit) return path in longFiles ? [] : [`has ${lines} lines, above ${limit}`];
+  return path in longFiles ? ['is short again: take it off the list of long files'] : [];
+};
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
