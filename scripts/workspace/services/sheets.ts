@@ -1,3 +1,4 @@
+import { parseMask, pick } from '../fields.ts';
 import type { Requests } from '../sheets/requests/request.ts';
 import { batchUpdate, createSpreadsheet, getSpreadsheet } from '../sheets/spreadsheets.ts';
 import {
@@ -17,53 +18,69 @@ const COLLECTION = 'Sheets.Collection';
 /** The advanced service Sheets (v4). */
 export function sheetsService(door: Door): object {
   const { core, realm } = door;
-  const call = <T>(method: string, effect: () => T): T =>
+  const call = (method: string, effect: () => unknown, options?: unknown): unknown =>
     api(
       door,
       `Sheets.Spreadsheets.${method}`,
       `sheets.spreadsheets.${lower(method)}`,
       ['spreadsheets', 'drive'],
-      effect,
+      () => {
+        const { fields } = plain<{ fields?: string }>(options);
+        const mask = fields === undefined ? undefined : parseMask(fields);
+        return mask ? pick(effect(), mask) : effect();
+      },
     );
   const values = realm.expose(
     'Sheets.Spreadsheets.Values',
     `${COLLECTION}.Spreadsheets.ValuesCollection`,
     {
       get: (id: string, range: string, options?: unknown) =>
-        call('Values.get', () =>
-          getValues(core, String(id), String(range), plain<ReadOptions>(options)),
+        call(
+          'Values.get',
+          () => getValues(core, String(id), String(range), plain<ReadOptions>(options)),
+          options,
         ),
       batchGet: (id: string, options?: unknown) =>
-        call('Values.batchGet', () => {
-          const given = plain<ReadOptions & { ranges?: string | readonly string[] }>(options);
-          const ranges = typeof given.ranges === 'string' ? [given.ranges] : (given.ranges ?? []);
-          return {
-            spreadsheetId: id,
-            valueRanges: ranges.map((range) => getValues(core, String(id), range, given)),
-          };
-        }),
+        call(
+          'Values.batchGet',
+          () => {
+            const given = plain<ReadOptions & { ranges?: string | readonly string[] }>(options);
+            const ranges = typeof given.ranges === 'string' ? [given.ranges] : (given.ranges ?? []);
+            return {
+              spreadsheetId: id,
+              valueRanges: ranges.map((range) => getValues(core, String(id), range, given)),
+            };
+          },
+          options,
+        ),
       update: (body: unknown, id: string, range: string, options?: unknown) =>
-        call('Values.update', () =>
-          updateValues(
-            core,
-            String(id),
-            String(range),
-            plain<ValueRange>(body),
-            plain<WriteOptions>(options),
-          ),
+        call(
+          'Values.update',
+          () =>
+            updateValues(
+              core,
+              String(id),
+              String(range),
+              plain<ValueRange>(body),
+              plain<WriteOptions>(options),
+            ),
+          options,
         ),
       append: (body: unknown, id: string, range: string, options?: unknown) =>
-        call('Values.append', () =>
-          appendValues(
-            core,
-            String(id),
-            String(range),
-            plain<ValueRange>(body),
-            plain<WriteOptions>(options),
-          ),
+        call(
+          'Values.append',
+          () =>
+            appendValues(
+              core,
+              String(id),
+              String(range),
+              plain<ValueRange>(body),
+              plain<WriteOptions>(options),
+            ),
+          options,
         ),
-      batchUpdate: (body: unknown, id: string) =>
-        call('Values.batchUpdate', () => batchUpdateValues(core, String(id), plain(body))),
+      batchUpdate: (body: unknown, id: string, options?: unknown) =>
+        call('Values.batchUpdate', () => batchUpdateValues(core, String(id), plain(body)), options),
       clear: (_body: unknown, id: string, range: string) =>
         call('Values.clear', () => clearValues(core, String(id), String(range))),
       batchClear: (body: unknown, id: string) =>
@@ -79,9 +96,11 @@ export function sheetsService(door: Door): object {
     Values: values,
     get: (id: string, options?: unknown) =>
       call('get', () => getSpreadsheet(core, String(id), plain(options))),
-    batchUpdate: (body: unknown, id: string) =>
-      call('batchUpdate', () =>
-        batchUpdate(core, String(id), plain<{ requests?: Partial<Requests>[] }>(body)),
+    batchUpdate: (body: unknown, id: string, options?: unknown) =>
+      call(
+        'batchUpdate',
+        () => batchUpdate(core, String(id), plain<{ requests?: Partial<Requests>[] }>(body)),
+        options,
       ),
     create: (body: unknown) =>
       call('create', () => {

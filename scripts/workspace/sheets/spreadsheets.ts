@@ -1,7 +1,7 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import { fileOf, newFile, SPREADSHEET, written } from '../drive/file.ts';
-import { parseMask, pick } from '../fields.ts';
+import { checkMask, type Mask, parseMask, pick } from '../fields.ts';
 import { newSheet } from './book.ts';
 import { cellRequests } from './requests/cells.ts';
 import { dimensionRequests } from './requests/dimensions.ts';
@@ -16,6 +16,30 @@ const handlers: Handlers = {
   ...ruleRequests,
 };
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Field names a mask may name, by place; deeper ones are taken as they are. */
+const FIELDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  '': words(
+    'spreadsheetId properties sheets namedRanges spreadsheetUrl developerMetadata dataSources dataSourceSchedules',
+  ),
+  properties: words(
+    'title locale autoRecalc timeZone defaultFormat iterativeCalculationSettings spreadsheetTheme',
+  ),
+  sheets: words(
+    'properties data merges conditionalFormats filterViews protectedRanges basicFilter charts bandedRanges developerMetadata rowGroups columnGroups slicers tables',
+  ),
+  'sheets.properties': words(
+    'sheetId title index sheetType gridProperties hidden tabColor tabColorStyle rightToLeft dataSourceSheetProperties',
+  ),
+};
+
+function checkFields(mask: Mask, path = ''): void {
+  const known = FIELDS[path];
+  if (!known) return;
+  checkMask(mask, known);
+  for (const [name, below] of mask) checkFields(below, path ? `${path}.${name}` : name);
+}
+
 /** spreadsheets.get without grid data. */
 export function getSpreadsheet(
   core: Core,
@@ -28,6 +52,7 @@ export function getSpreadsheet(
 ): unknown {
   const book = core.books.get(id);
   const mask = options.fields === undefined ? undefined : parseMask(options.fields);
+  if (mask) checkFields(mask);
   if (options.includeGridData || options.ranges !== undefined || mask?.get('sheets')?.has('data')) {
     throw new ApiError(
       501,

@@ -154,6 +154,17 @@ describe('batchUpdate', () => {
   });
 });
 
+test('a field mask narrows the answer, and a wrong name in it is refused', () => {
+  expect(
+    run(`V.update({ values: [['a']] }, book(), 'A1', raw);
+      return [V.batchGet(book(), { ranges: ['A1', 'B1'], fields: 'valueRanges.values' }),
+        refusal(() => Sheets.Spreadsheets.get(book(), { fields: 'sheets.properties.sheetID' }))];`),
+  ).toEqual([
+    { valueRanges: [{ values: [['a']] }, {}] },
+    expect.stringContaining('Invalid field selection sheetID'),
+  ]);
+});
+
 test('an officer may not touch a protected cell, nor a file that is not shared with them', () => {
   const w = workspaceWith(`function go() {
     const { id } = Drive.Files.create({ name: 'Sổ', mimeType: 'application/vnd.google-apps.spreadsheet' }, null, { fields: 'id' });
