@@ -32,16 +32,21 @@ export function receive(effects: ReceiveEffects, setting: Setting): void {
     .responsesSince(Math.max(0, watermark - OVERLAP_MS))
     .slice()
     .sort(byArrival);
-  if (responses.length === 0) return;
   const known = effects.ledger.known(responses.map((response) => response.id));
   const fresh = responses.filter((response) => !known.has(response.id));
   for (let start = 0; start < fresh.length; start += BATCH) {
     if (!effects.clock.timeLeft()) return;
     const batch = fresh.slice(start, start + BATCH);
     effects.ledger.commit(admitAll(effects, setting, batch));
-    const last = batch[batch.length - 1];
-    if (last) effects.marks.write('watermark', String(Math.max(watermark, last.submittedAt)));
+    advance(effects.marks, watermark, batch);
   }
+  // Where a stop came between ledger and mark, everything is known and only the mark is behind.
+  advance(effects.marks, watermark, responses);
+}
+
+function advance(marks: Marks, watermark: number, received: readonly Response[]): void {
+  const last = received[received.length - 1]?.submittedAt ?? 0;
+  if (last > watermark) marks.write('watermark', String(last));
 }
 
 function byArrival(a: Response, b: Response): number {

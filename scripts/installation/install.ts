@@ -15,17 +15,26 @@ export interface Installation {
 
 /** Builds the bundle, binds it to a ledger workbook, and carries out the menu's "Thiết lập". */
 export async function install(workspace: Workspace, programme: string): Promise<Installation> {
-  const code = await buildAppsScript();
-  const manifest = await readFile('dist/apps-script/appsscript.json', 'utf8');
-  workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
+  await load(workspace);
   workspace.setProperty('config.programme', programme);
   workspace.setProperty('config.profile', 'workspace');
   workspace.run('setUp');
   return installed(workspace);
 }
 
-/** The installation that a workspace holds. */
-export function installed(workspace: Workspace): Installation {
+/** The installation that a kept workspace holds, with the program as it is now. */
+export async function reinstall(workspace: Workspace): Promise<Installation> {
+  await load(workspace);
+  return installed(workspace);
+}
+
+async function load(workspace: Workspace): Promise<void> {
+  const code = await buildAppsScript();
+  const manifest = await readFile('dist/apps-script/appsscript.json', 'utf8');
+  workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
+}
+
+function installed(workspace: Workspace): Installation {
   const property = (name: string) => workspace.properties().get(`config.${name}`) ?? '';
   const [ledger = ''] = property('ledgers').split(' ');
   return { workspace, programme: property('programme'), ledger, form: property('forms') };

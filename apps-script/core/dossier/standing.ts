@@ -1,10 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
-import { appliedFromOf } from '../submission/applied.ts';
 import { dayOf, parseDay } from '../text/dates.ts';
 import { decisionOf, isYes } from './answer.ts';
-import { completed } from './completed.ts';
 import type { Dossier } from './dossier.ts';
+import { appliedProblems } from './open-problems.ts';
 
 export type State = 'received' | 'introduced' | 'chosen' | 'declined' | 'returned' | 'withdrawn';
 
@@ -59,14 +58,10 @@ function renewal(dossier: Dossier): readonly Problem[] {
 
 /** What the letter asks of an initiative before it can be chosen (letter 57, section 2a). */
 function hindering(dossier: Dossier, programme: Programme): readonly Problem[] {
-  const facts = completed(dossier);
-  // An officer who gives the day it was applied from answers for "not applied yet".
-  const notYet = facts.appliedStatus === 'notYet' && dossier.cells.appliedFrom === '';
-  const { problem } = appliedFromOf(facts.appliedFrom, programme);
+  const agreed = isYes(dossier.cells.employerAgreed);
   return [
-    ...(isYes(dossier.cells.employerAgreed) ? [] : [{ code: 'choose.notAgreed' } as const]),
-    ...(notYet ? [{ code: 'applied.notYet' } as const] : []),
-    ...(problem ? [problem] : []),
+    ...(agreed ? [] : [{ code: 'choose.notAgreed' } as const]),
+    ...appliedProblems(dossier, programme),
   ];
 }
 

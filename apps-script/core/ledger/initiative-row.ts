@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { openProblems } from '../dossier/open-problems.ts';
 import { standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
 import { type Problem, sentence } from '../problem.ts';
@@ -19,7 +20,8 @@ export function initiativeRow(
   const { state, told } = standing(dossier, programme);
   const late: readonly Problem[] =
     dossier.refusedRevision === '' ? [] : [{ code: 'revision.refused' }];
-  const todo = state === 'withdrawn' ? told : [...dossier.problems, ...late, ...told];
+  const todo =
+    state === 'withdrawn' ? told : [...openProblems(dossier, programme), ...late, ...told];
   return {
     state: officerStateNames[state],
     title: facts.title,

@@ -1,0 +1,46 @@
+import type { Installation } from '../installation/install.ts';
+import { published } from '../installation/published.ts';
+import { sweepUntilQuiet } from '../installation/sweep.ts';
+import { buildSite } from './site.ts';
+
+const MINUTE = 60_000;
+
+/** Keeps the public site in step with the programme. */
+export interface LiveSite {
+  /** After a person did something: sweeps at once, and has the site built anew if it is to change. */
+  followUp(): void;
+  /** Resolves when the site shows what was published last. */
+  built(): Promise<void>;
+}
+
+export function liveSite(installation: Installation, formUrl: () => string): LiveSite {
+  const { workspace } = installation;
+  let shown = '';
+  let building = Promise.resolve();
+  const rebuild = async () => {
+    const data = published(installation);
+    const wanted = JSON.stringify(data);
+    if (data === undefined || wanted === shown) return;
+    await buildSite(data, formUrl());
+    shown = wanted;
+  };
+  const build = () => {
+    building = building.then(rebuild).catch((error: unknown) => {
+      console.error(
+        'Chưa dựng được trang công khai:',
+        error instanceof Error ? error.message : error,
+      );
+    });
+    return building;
+  };
+  return {
+    followUp() {
+      workspace.clock.set(workspace.clock.now() + MINUTE);
+      sweepUntilQuiet(workspace);
+      workspace.run('publishSoon');
+      sweepUntilQuiet(workspace);
+      void build();
+    },
+    built: build,
+  };
+}

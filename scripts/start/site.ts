@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { published } from '../installation/published.ts';
+
+export type Published = NonNullable<ReturnType<typeof published>>;
+
+/** Where the built site lies while `npm start` serves it. */
+export const siteFolder = 'dist/start/site';
+/** Where the site stands below the server's address. */
+export const siteBase = '/trang/';
+
+/** Builds the public site from published data; the last good one stays until the new one is whole. */
+export async function buildSite(data: Published, formUrl: string): Promise<void> {
+  const draft = 'dist/start/draft';
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  const file = async (name: string, json: unknown) => {
+    const target = path.resolve('dist/start', name);
+    await writeFile(target, JSON.stringify(json));
+    return target;
+  };
+  await astro(['build', '--root', 'site', '--outDir', path.resolve(draft), '--silent'], {
+    RESULTS: await file('results.json', data.results),
+    TRACKING: await file('tracking.json', data.tracking),
+    FORM_URL: formUrl,
+    SITE_BASE: siteBase,
+    SITE_CACHE: path.resolve('dist/start/cache'),
+  });
+  await rm(siteFolder, { recursive: true, force: true });
+  await rename(draft, siteFolder);
+}
+
+function astro(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the site could not be built (astro ended with ${code})`));
+    });
+  });
+}
