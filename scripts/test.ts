@@ -46,7 +46,7 @@ async function check(...args: readonly string[]): Promise<Outcome> {
 /** A test that did not run counts as failed: nothing is skipped silently. */
 async function tests(chromium: string): Promise<Outcome> {
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { status, output } = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters], {
     CHROMIUM_PATH: chromium,
   });
