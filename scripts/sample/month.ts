@@ -5,7 +5,7 @@ import { cleanEntry, type Entry } from './entry.ts';
 import { FAULTS } from './faults.ts';
 import { withOddities } from './oddities.ts';
 import { officerEvents, type SampleOfficerEvent } from './officers.ts';
-import { weightedPlaces } from './places.ts';
+import { placing } from './places.ts';
 import { type Random, randomOf } from './random.ts';
 import { type Calendar, calendarUntil } from './times.ts';
 
@@ -55,11 +55,11 @@ export function sampleMonth(options: { seed: number; count: number; until: strin
 }
 
 function entries(count: number, calendar: Calendar, random: Random): readonly Entry[] {
-  const places = weightedPlaces();
+  const placeOf = placing(random);
   const duplicates = Math.round(count * DUPLICATES);
   const corrections = Math.round(count * CORRECTIONS);
-  const first = Array.from({ length: count - duplicates - corrections }, () =>
-    cleanEntry(random.weighted(places), calendar.moment(random), random),
+  const first = Array.from({ length: count - duplicates - corrections }, (_, index) =>
+    cleanEntry(placeOf(index), calendar.moment(random), random),
   );
   // Those sent twice are clean: the second one is then a duplicate, or a correction, and nothing else.
   const again = first.slice(0, duplicates);

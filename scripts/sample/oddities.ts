@@ -21,20 +21,20 @@ const HOSTILE: readonly Answers[] = [
   },
 ];
 
-const HOSTILE_ANSWER_COUNT = HOSTILE.length;
+const HOSTILE_COUNT = HOSTILE.length;
 
 /**
  * The rare ones, each at its place: hostile texts, a pasted file, and two trade secrets that forget
- * to tell their effect. The first of the list are changed; the order of the entries stays.
+ * to tell their effect. The order of the entries stays.
  */
 export function withOddities(entries: readonly Entry[]): readonly Entry[] {
-  const step = Math.floor(entries.length / (HOSTILE_ANSWER_COUNT + 4));
+  const step = Math.floor(entries.length / (HOSTILE_COUNT + 4));
   return entries.map((entry, index) => {
     const nth = step > 0 && index % step === 0 ? index / step : Number.POSITIVE_INFINITY;
     const odd = HOSTILE[nth];
     if (odd) return { ...entry, answers: { ...entry.answers, ...odd }, untouched: false };
-    if (nth === HOSTILE_ANSWER_COUNT) return pastedFile(entry);
-    if (nth <= HOSTILE_ANSWER_COUNT + 2) return secretWithoutEffect(entry);
+    if (nth === HOSTILE_COUNT) return pastedFile(entry);
+    if (nth <= HOSTILE_COUNT + 2) return secretWithoutEffect(entry);
     return entry;
   });
 }

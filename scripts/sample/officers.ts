@@ -28,8 +28,11 @@ type Set = Readonly<Partial<Record<OfficerField, string>>>;
 /** The union whose whole road is told, up to its Tờ trình. */
 const FINISHED = 'dong-thap/tp-cao-lanh';
 const OTHERS = 15;
-/** What stood in the workbooks before this instant can be agreed and chosen. */
+/** What stood in the workbooks before this instant can be agreed and chosen … */
 const ROUTED_BEFORE = '2021-04-05T07:00:00+07:00';
+
+/** … and before this one declined or returned. */
+const DECIDED_BEFORE = '2021-04-06T12:00:00+07:00';
 
 const COMPLETED = [
   'birthYear',
@@ -61,29 +64,35 @@ export function officerEvents(
   until: string,
   random: Random,
 ): readonly SampleOfficerEvent[] {
-  const ready = sent.filter((entry) => entry.untouched && entry.at < msOf(ROUTED_BEFORE));
+  const ready = sent.filter((entry) => entry.untouched && entry.at < msOf(DECIDED_BEFORE));
   const byUnion = Map.groupBy(ready, ({ place }) => place.union.id);
   const others = [...byUnion]
-    .filter(([union, entries]) => union !== FINISHED && entries.length >= 6)
+    .filter(([union, entries]) => union !== FINISHED && entries.filter(agreeable).length >= 6)
     .slice(0, OTHERS);
   const events = [
     ...finishedUnion(byUnion.get(FINISHED) ?? [], random),
-    ...others.flatMap(([union, entries]) => unionUnderway(union, entries, random)),
+    ...others.flatMap(([union, entries]) =>
+      unionUnderway(union, entries.filter(agreeable), random),
+    ),
   ];
   return events
     .filter(({ at }) => msOf(at) <= msOf(until))
     .toSorted((a, b) => msOf(a.at) - msOf(b.at));
 }
 
+const agreeable = ({ at }: SentEntry) => at < msOf(ROUTED_BEFORE);
+
 function finishedUnion(entries: readonly SentEntry[], random: Random): SampleOfficerEvent[] {
-  const chosen = entries.filter(({ answers }) => answers.workplace).slice(0, 12);
+  const chosen = entries
+    .filter((entry) => agreeable(entry) && entry.answers.workplace)
+    .slice(0, 12);
   const rest = entries.filter((entry) => !chosen.includes(entry));
   const declined = rest.slice(0, 5);
   const returned = rest.slice(5, 8);
   const write = (from: string, rows: readonly SentEntry[], setOf: (row: SentEntry) => Set) =>
     written(FINISHED, from, rows, setOf, random);
   return [
-    ...write('2021-04-05T08:05:00+07:00', [...chosen, ...rest.slice(0, 10)], (row) =>
+    ...write('2021-04-05T08:05:00+07:00', [...chosen, ...rest.filter(agreeable)], (row) =>
       agreement(row, random),
     ),
     ...write('2021-04-05T13:40:00+07:00', chosen, completion),

@@ -27,9 +27,8 @@ const SHARES: readonly (readonly [unit: string, entries: number, unions: number]
   ['det-may', 35, 1],
 ];
 
-/** Entries out of 2,200 of each union of Đồng Tháp. */
+/** Entries out of 2,200 of each other union of Đồng Tháp. */
 const DONG_THAP: readonly (readonly [union: string, entries: number])[] = [
-  ['tp-cao-lanh', 66],
   ['tp-sa-dec', 66],
   ['tp-hong-ngu', 40],
   ['huyen-tan-hong', 30],
@@ -48,32 +47,38 @@ const DONG_THAP: readonly (readonly [union: string, entries: number])[] = [
   ['cdcs-truc-thuoc', 14],
 ];
 
-/** Every place of the sample with its weight. Throws an Error if the catalogue lost one. */
-export function weightedPlaces(): readonly (readonly [Place, number])[] {
+/** The union whose whole road is told: one of so many entries is from there, whatever the seed. */
+const STORY_UNION = 'dong-thap/tp-cao-lanh';
+const STORY_EVERY = 35;
+
+/**
+ * Says where each entry comes from, by its number. Throws an Error if the catalogue lost one of the
+ * places.
+ */
+export function placing(random: Random): (index: number) => Place {
+  const others = weightedPlaces();
+  return (index) => (index % STORY_EVERY === 0 ? placeOf(STORY_UNION) : random.weighted(others));
+}
+
+function placeOf(unionId: string): Place {
   const { units, unions } = catalogueOf('2021');
-  const place = (unitId: string, union: Union | undefined): Place => {
-    const unit = units.find(({ id }) => id === unitId);
-    if (!unit || !union) throw new Error(`the catalogue has no place in ${unitId}`);
-    return { unit, union };
-  };
+  const union = unions.find(({ id }) => id === unionId);
+  const unit = units.find(({ id }) => id === union?.unit);
+  if (!unit || !union) throw new Error(`the catalogue has no ${unionId}`);
+  return { unit, union };
+}
+
+function weightedPlaces(): readonly (readonly [Place, number])[] {
+  const { unions } = catalogueOf('2021');
   const others = SHARES.flatMap(([unit, entries, count]) => {
     const chosen = unions
       .filter((union) => union.unit === unit && !union.id.endsWith('/khac'))
       // Local sectors stand behind the districts: keep some of both.
       .toSorted((a, b) => spread(a.id) - spread(b.id))
       .slice(0, count);
-    return chosen.map((union) => [place(unit, union), entries / chosen.length] as const);
+    return chosen.map((union) => [placeOf(union.id), entries / chosen.length] as const);
   });
-  const own = DONG_THAP.map(([slug, entries]) => {
-    const id = `dong-thap/${slug}`;
-    return [
-      place(
-        'dong-thap',
-        unions.find((union) => union.id === id),
-      ),
-      entries,
-    ] as const;
-  });
+  const own = DONG_THAP.map(([slug, entries]) => [placeOf(`dong-thap/${slug}`), entries] as const);
   return [...own, ...others];
 }
 

@@ -88,7 +88,7 @@ const ENTERPRISE: Mix = [
 ];
 
 /** Enterprises among the entries of a district union: with the sectors this makes 15.6 % of all. */
-const ENTERPRISE_IN_DISTRICTS = 0.03;
+const ENTERPRISE_IN_DISTRICTS = 0.02;
 
 /** What somebody of that place works at. */
 export function tradeOf({ unit, union }: Place, random: Random): Trade {

@@ -33,9 +33,9 @@ export const covid: Trade = {
     },
     {
       title:
-        'Tuyên truyền {5K|phòng, chống dịch} bằng {loa kéo lưu động|tranh cổ động do đoàn viên vẽ|bài vọng cổ tự sáng tác}',
+        'Tuyên truyền {5K|phòng, chống dịch} bằng {loa kéo lưu động|tranh cổ động do đoàn viên vẽ|bài hát tự sáng tác}',
       old: 'thông báo phát loa cố định khô khan, nhiều hẻm và tuyến kênh không nghe được',
-      now: 'thu âm nội dung ngắn, xen tiểu phẩm và ca cổ, chở loa bằng xe máy đến từng hẻm vào buổi chiều',
+      now: 'thu âm nội dung ngắn, xen tiểu phẩm và bài hát, chở loa bằng xe máy đến từng hẻm vào buổi chiều',
       result: 'đã đi {35-60} tuyến hẻm, người dân nhớ và nhắc nhau thực hiện',
       effect: 'Nâng cao ý thức phòng dịch, gần gũi với người dân.',
     },

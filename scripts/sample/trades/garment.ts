@@ -8,7 +8,7 @@ export const garment: Trade = {
     'Xí nghiệp May {số 2|Tân Thành}',
   ],
   positions: ['Công nhân may', 'Chuyền trưởng', 'Tổ trưởng tổ cắt', 'Thợ sửa máy', 'Nhân viên KCS'],
-  departments: ['chuyền may số {1-12}', 'tổ hoàn thành', 'xưởng may {1-3}', 'tổ cắt'],
+  departments: ['chuyền may số {1-12}', 'xưởng may {1-3}', 'tổ cắt'],
   heads: ['Giám đốc', 'Phó Giám đốc', 'Quản đốc xưởng'],
   scopes: [
     'Chuyền may số {1-12}, có thể dùng cho toàn xưởng',

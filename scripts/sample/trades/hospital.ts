@@ -14,7 +14,7 @@ export const hospital: Trade = {
     'Kỹ thuật viên xét nghiệm',
     'Dược sĩ',
   ],
-  departments: ['khoa Nội', 'khoa Khám bệnh', 'khoa Nhi', 'khoa Cấp cứu', 'khoa Sản'],
+  departments: ['khoa Nội', 'đơn vị'],
   heads: ['Giám đốc', 'Phó Giám đốc', 'Trưởng khoa'],
   scopes: [
     'Khoa {Nội|Nhi|Khám bệnh}, có thể dùng cho các khoa khác',

@@ -19,7 +19,7 @@ export const mining: Trade = {
   scopes: ['Phân xưởng khai thác {1-9}, có thể áp dụng cho các phân xưởng khác', 'Toàn công ty'],
   ideas: [
     {
-      title: '{Cải tiến tấm gạt|Lắp thêm tấm gạt} làm sạch băng tải {than|quặng}',
+      title: '{Cải tiến tấm gạt|Lắp thêm tấm gạt} làm sạch băng tải than',
       old: 'than bám mặt dưới băng rơi xuống gầm, mỗi ca phải bố trí {2-3} người xúc dọn',
       now: 'lắp tấm gạt cao su có lò xo căng ở đầu băng, cao su tận dụng từ băng tải cũ',
       result: 'than rơi vãi giảm khoảng {60-75} phần trăm, chỉ còn dọn một lần mỗi ngày',

@@ -8,7 +8,7 @@ export const rice: Trade = {
     'Trạm Trồng trọt và Bảo vệ thực vật',
   ],
   positions: ['Cán bộ khuyến nông', 'Kỹ sư trồng trọt', 'Viên chức', 'Trưởng trạm', 'Cán bộ thú y'],
-  departments: ['trạm khuyến nông', 'các hợp tác xã trên địa bàn'],
+  departments: ['địa phương', 'các hợp tác xã trên địa bàn'],
   heads: ['Giám đốc Trung tâm', 'Trưởng trạm', 'Phó Giám đốc Trung tâm'],
   scopes: [
     '{3-6} xã trong huyện',
@@ -34,11 +34,11 @@ export const rice: Trade = {
     },
     {
       title:
-        'Tưới {nhỏ giọt|phun sương} tiết kiệm từ {chai nhựa tái chế|ống nhựa giá rẻ} cho {xoài|cây có múi|rau màu} mùa hạn mặn',
+        'Tưới {nhỏ giọt|phun sương} tiết kiệm từ {chai nhựa tái chế|ống nhựa giá rẻ} cho {xoài|cây có múi|rau màu} mùa khô',
       old: 'tưới bằng vòi tốn nhiều nước, mùa khô nước ngọt thiếu nên cây héo, rụng trái',
       now: 'hướng dẫn bà con làm hệ thống tưới đặt gốc bằng vật liệu rẻ, hẹn giờ tưới lúc sáng sớm',
       result: 'lượng nước tưới giảm {40-55} phần trăm, cây giữ được trái qua mùa khô',
-      effect: 'Thích ứng hạn mặn, chi phí ban đầu thấp, dễ làm.',
+      effect: 'Thích ứng với khô hạn, chi phí ban đầu thấp, dễ làm.',
     },
     {
       title: 'Ủ {rơm rạ|lục bình|phụ phẩm} làm phân hữu cơ thay cho đốt đồng',

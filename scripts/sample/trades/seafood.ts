@@ -29,7 +29,7 @@ export const seafood: Trade = {
       effect: 'Giảm sức lao động nặng, nền xưởng khô ráo, bảo đảm vệ sinh an toàn thực phẩm.',
     },
     {
-      title: 'Tái sử dụng nước {xả băng|làm mát giàn ngưng} để {rửa sàn|rửa rổ, khay}',
+      title: 'Tái sử dụng nước xả băng để {rửa sàn|rửa rổ, khay}',
       old: 'nước sau xả băng còn sạch nhưng được thải thẳng ra cống, trong khi vẫn dùng nước máy để rửa sàn',
       now: 'đặt bồn thu hồi, lọc qua hai lớp lưới và đá cuội rồi bơm về khu rửa bằng đường ống riêng sơn màu xanh',
       result: 'mỗi ngày tiết kiệm được {12-25} mét khối nước máy',

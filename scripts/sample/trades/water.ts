@@ -12,7 +12,7 @@ export const water: Trade = {
     'Tổ trưởng tổ mạng lưới',
     'Kỹ thuật viên',
   ],
-  departments: ['trạm bơm cấp {1-2}', 'tổ mạng lưới', 'khu xử lý nước'],
+  departments: ['trạm cấp nước', 'đơn vị'],
   heads: ['Giám đốc', 'Phó Giám đốc'],
   scopes: [
     'Trạm cấp nước, có thể nhân rộng cho các trạm khác',
