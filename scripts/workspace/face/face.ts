@@ -1,0 +1,31 @@
+import type { DriveFile, Workspace } from '../workspace.ts';
+import { missing } from './answer.ts';
+
+/** What became of the last "Chạy ngay". */
+export interface LastRun {
+  readonly handler: string;
+  readonly at: number;
+  /** Why it stopped, when it did. */
+  readonly error?: string;
+  readonly console: ReturnType<Workspace['console']>;
+}
+
+/** What every page is made of. */
+export interface Face {
+  readonly workspace: Workspace;
+  /** Carried by every form of this server; who hasn't seen a page of ours doesn't know it. */
+  readonly token: string;
+  /** To be awaited after whatever a person did. */
+  changed(): Promise<void>;
+  lastRun(): LastRun | undefined;
+  noteRun(run: LastRun): void;
+}
+
+/** A file that is there and not in the bin. @throws Refusal 404 */
+export function fileOf({ workspace }: Face, id: string, mimeTypes?: readonly string[]): DriveFile {
+  const file = workspace.files().find((f) => f.id === id);
+  if (!file || file.trashed || (mimeTypes && !mimeTypes.includes(file.mimeType))) {
+    throw missing('tệp này');
+  }
+  return file;
+}

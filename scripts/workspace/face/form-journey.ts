@@ -1,0 +1,154 @@
+import { FORM } from '../drive/file.ts';
+import type { FormItem, FormState } from '../forms/form.ts';
+import { nextPage, type Page, pageErrors, pagesOf } from '../forms/submit.ts';
+import { publishedId } from '../services/form-app.ts';
+import { type Answer, missing } from './answer.ts';
+import type { Face } from './face.ts';
+import { entryName, question } from './form-question.ts';
+import { html, lines } from './html.ts';
+import { inVietnamese } from './words.ts';
+
+/** A respondent on the way: the pages seen so far, the last one before the eyes. */
+interface Journey {
+  readonly form: FormState;
+  readonly pages: readonly Page[];
+  readonly answers: ReadonlyMap<number, string>;
+  readonly way: readonly number[];
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** The first page, with the answers of a prefilled link. */
+export function formPage(face: Face, id: string, query: URLSearchParams): Answer {
+  const form = formOf(face, id);
+  if (!form.published || !form.accepting) return closed(form);
+  return shown(face, journeyOf(form, query, [0]), NONE);
+}
+
+/** Next, back, or send: the answers of all pages travel in the form itself. */
+export async function sendPage(face: Face, id: string, sent: URLSearchParams): Promise<Answer> {
+  const form = formOf(face, id);
+  if (!form.published || !form.accepting) return closed(form);
+  const journey = journeyOf(form, sent, wayOf(sent.get('way') ?? ''));
+  const { pages, answers, way } = journey;
+  const at = way.at(-1) ?? 0;
+  const cleared = sent.get('clear');
+  if (cleared !== null) {
+    const kept = new Map([...answers].filter(([item]) => String(item) !== cleared));
+    return shown(face, { ...journey, answers: kept }, NONE);
+  }
+  if (sent.get('go') === 'back') {
+    return shown(face, { ...journey, way: way.length > 1 ? way.slice(0, -1) : [0] }, NONE);
+  }
+  const page = pages[at];
+  if (!page) throw missing('trang này của biểu mẫu');
+  const errors = pageErrors(page, answers);
+  if (errors.size > 0) return shown(face, journey, errors);
+  const next = nextPage(pages, at, answers);
+  if (next !== undefined) return shown(face, { ...journey, way: [...way, next] }, NONE);
+  const submitted = face.workspace.submit(form.id, answers);
+  if (!submitted.ok) {
+    // A page before this one: somebody went back, or sent what no page had shown.
+    const wrong = pages.findIndex(({ items }) =>
+      items.some((item) => submitted.errors.has(item.id)),
+    );
+    if (wrong < 0) return closed(form);
+    return shown(face, { ...journey, way: [wrong] }, submitted.errors);
+  }
+  await face.changed();
+  return { redirect: `/forms/${form.id}/formResponse` };
+}
+
+/** What a respondent reads after sending. */
+export function confirmationPage(face: Face, id: string): Answer {
+  const form = formOf(face, id);
+  const body = html`<div class="card lead"><h1>${form.title}</h1>
+<p role="status">${lines(form.confirmationMessage || 'Đã ghi nhận câu trả lời của anh/chị.')}</p>
+<p><a href="/forms/${form.id}/viewform">Gửi một câu trả lời khác</a></p></div>`;
+  return { page: { title: `Đã gửi: ${form.title}`, look: 'form', body } };
+}
+
+/** By the id of its file, or by the other one that its public address bears. */
+function formOf({ workspace }: Face, id: string): FormState {
+  const file = workspace
+    .files()
+    .find((f) => f.mimeType === FORM && !f.trashed && (f.id === id || publishedId(f.id) === id));
+  if (!file) throw missing('biểu mẫu này');
+  return workspace.form(file.id);
+}
+
+function journeyOf(form: FormState, fields: URLSearchParams, way: readonly number[]): Journey {
+  const answers = new Map<number, string>();
+  for (const item of form.items) {
+    const answer = fields.get(entryName(item));
+    if (answer) answers.set(item.id, answer.replace(/\r\n?/g, '\n'));
+  }
+  return { form, pages: pagesOf(form.items), answers, way };
+}
+
+/** `0.3.7`, as the form carries it; damaged, the journey begins anew. */
+function wayOf(text: string): readonly number[] {
+  return /^\d{1,4}(\.\d{1,4}){0,200}$/.test(text) ? text.split('.').map(Number) : [0];
+}
+
+function closed(form: FormState): Answer {
+  const sentence =
+    form.closedMessage || inVietnamese('This form is no longer accepting responses.');
+  const body = html`<div class="card lead"><h1>${form.title}</h1><p>${lines(sentence)}</p></div>`;
+  return { page: { title: form.title, look: 'form', body } };
+}
+
+function shown(
+  { token }: Face,
+  { form, pages, answers, way }: Journey,
+  errors: ReadonlyMap<number, string>,
+): Answer {
+  const at = way.at(-1) ?? 0;
+  const page = pages[at];
+  if (!page) throw missing('trang này của biểu mẫu');
+  const here = new Set(page.items.map((item) => item.id));
+  const carried = form.items.filter((item) => !here.has(item.id) && answers.has(item.id));
+  const first = way.length === 1;
+  const last = isLast(pages, at);
+  const body = html`<div class="card lead"><h1>${form.title}</h1>
+${at === 0 && form.description !== '' && html`<p>${lines(form.description)}</p>`}
+${page.items.some((item) => item.required) && html`<p class="quiet"><span class="star" aria-hidden="true">*</span> là câu bắt buộc</p>`}
+</div>
+${errors.size > 0 && summary(page.items, errors)}
+<form method="post" action="/forms/${form.id}/viewform" novalidate>
+<input type="hidden" name="token" value="${token}">
+<input type="hidden" name="way" value="${way.join('.')}">
+${carried.map((item) => html`<input type="hidden" name="${entryName(item)}" value="${answers.get(item.id)}">`)}
+<button class="default" name="go" value="next" tabindex="-1" aria-hidden="true">Tiếp</button>
+${
+  page.start &&
+  html`<div class="card section"><h2>${page.start.title}</h2>${page.start.help !== '' && html`<p>${lines(page.start.help)}</p>`}</div>`
+}
+${page.items.map((item) => {
+  const error = errors.get(item.id);
+  return question(item, answers.get(item.id) ?? '', error && inVietnamese(error));
+})}
+<div class="row go">
+${!first && html`<button name="go" value="back">Quay lại</button>`}
+<button class="primary" name="go" value="next">${last ? 'Gửi' : 'Tiếp'}</button>
+</div>
+</form>`;
+  const title = `${errors.size > 0 ? 'Cần sửa: ' : ''}${page.start?.title ? `${page.start.title}, ` : ''}${form.title}`;
+  return { page: { title, look: 'form', body, ...(errors.size > 0 ? { status: 422 } : {}) } };
+}
+
+/** Whether no answer on this page can lead on: then its button says that it sends. */
+function isLast(pages: readonly Page[], at: number): boolean {
+  const branches = pages[at]?.items.some((item) =>
+    item.choices?.some((choice) => choice.goTo !== undefined && choice.goTo !== 'SUBMIT'),
+  );
+  return !branches && nextPage(pages, at, NONE) === undefined;
+}
+
+function summary(items: readonly FormItem[], errors: ReadonlyMap<number, string>) {
+  const wrong = items.filter((item) => errors.has(item.id));
+  return html`<div class="card wrong" role="alert" tabindex="-1" id="summary">
+<h2>Còn ${wrong.length} câu cần xem lại</h2>
+<ul>${wrong.map((item) => html`<li><a href="#q${item.id}">${item.title}</a>: ${inVietnamese(errors.get(item.id) ?? '')}</li>`)}</ul>
+</div>`;
+}
