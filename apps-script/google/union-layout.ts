@@ -43,11 +43,20 @@ const stateColours: readonly (readonly [string, { red: number; green: number; bl
   [officerStateNames.withdrawn, { red: 0.9, green: 0.9, blue: 0.9 }],
 ];
 
+/** Dates and numbers as people here write and read them. */
+const vietnamese: Request = {
+  updateSpreadsheetProperties: {
+    properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+    fields: 'locale,timeZone',
+  },
+};
+
 /** Gives a union's workbook its tabs in one atomic call; nothing where they are there already. */
 export function furnishUnion(workbook: string, unionName: string): void {
   const present = tabTitles(workbook);
   if (present.includes(initiativesTab)) return;
   batchUpdate(workbook, [
+    vietnamese,
     ...initiativesRequests(),
     ...controlRequests(unionName),
     ...guideRequests(),

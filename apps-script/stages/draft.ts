@@ -1,6 +1,7 @@
 import type { Known } from '../core/dossier/admit.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { codeKey, keysOf, sameContentKey } from '../core/ledger/dossiers.ts';
+import { contentKey } from '../core/submission/sameness.ts';
 import type { Submission } from '../core/submission/submission.ts';
 import type { LedgerChange, Placed } from './effects.ts';
 
@@ -24,8 +25,10 @@ export class Draft implements Known {
   }
 
   sameContent(submission: Submission): readonly Dossier[] {
-    const key = sameContentKey(submission);
-    return this.#under(key).filter((dossier) => sameContentKey(dossier) === key);
+    const content = contentKey(submission);
+    return this.#under(sameContentKey(submission)).filter(
+      (dossier) => contentKey(dossier) === content,
+    );
   }
 
   put(dossier: Dossier): void {

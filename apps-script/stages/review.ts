@@ -21,8 +21,9 @@ interface ReviewEffects {
  */
 export function review(effects: ReviewEffects, setting: Setting): void {
   const { files, token } = effects.workbooks.changedSince(effects.marks.read('changes'));
-  for (const union of effects.registry.all()) {
-    if (union.workbook === '' || !files.has(union.workbook)) continue;
+  // Danh bạ is read only when something changed: a quiet sweep costs next to nothing.
+  const unions = files.size === 0 ? [] : effects.registry.all();
+  for (const union of unions.filter(({ workbook }) => files.has(workbook))) {
     if (!effects.clock.timeLeft()) return;
     sweep(effects, setting, union);
   }

@@ -70,7 +70,7 @@ function routeBatch(
 function writeRows(
   effects: RouteEffects,
   union: Registered,
-  plans: readonly RowPlan[],
+  plans: readonly RowPlan<Dossier>[],
   programme: Programme,
 ): boolean {
   if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
@@ -88,7 +88,11 @@ function openWorkbook(effects: RouteEffects, union: Registered): string {
   return workbook;
 }
 
-function rowChange(plan: RowPlan, row: number | undefined, programme: Programme): RowChange {
+function rowChange(
+  plan: RowPlan<Dossier>,
+  row: number | undefined,
+  programme: Programme,
+): RowChange {
   const { dossier, moved } = plan;
   const system = initiativeRow(dossier, programme, missingColumns(completed(dossier)));
   if (row === undefined) return { system, officer: dossier.cells };

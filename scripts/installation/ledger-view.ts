@@ -7,31 +7,32 @@ import { type Registered, registeredOf } from '#core/ledger/registry.ts';
 import { type LedgerTab, ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
 import type { Installation } from './install.ts';
 
-/** Everything in the ledger's workbooks, as the operator sees it. */
-export interface LedgerView {
-  readonly intakes: readonly Intake[];
-  readonly quarantined: readonly Quarantined[];
-  readonly dossiers: readonly Dossier[];
-  readonly petitions: readonly PetitionRecord[];
-  readonly unions: readonly Registered[];
-}
+/** Every response that was received. */
+export const intakesIn = (installation: Installation): readonly Intake[] =>
+  shards(installation, 'intake').map(intakeOf);
 
-export function ledgerView(installation: Installation): LedgerView {
-  const { workspace, ledger } = installation;
-  const ledgers = (workspace.properties().get('config.ledgers') ?? '').split(' ');
-  const every = (tab: LedgerTab) =>
-    ledgers.flatMap((id) => records(installation, id, ledgerTabs[tab]));
-  return {
-    intakes: every('intake').map(intakeOf),
-    quarantined: every('quarantine').map(quarantinedOf),
-    dossiers: every('dossier').map(dossierOf),
-    petitions: records(installation, ledger, officeTabs.petition).map(petitionOf),
-    unions: records(installation, ledger, officeTabs.registry).map(registeredOf),
-  };
+/** What waits for the operator. */
+export const quarantinedIn = (installation: Installation): readonly Quarantined[] =>
+  shards(installation, 'quarantine').map(quarantinedOf);
+
+export const dossiersIn = (installation: Installation): readonly Dossier[] =>
+  shards(installation, 'dossier').map(dossierOf);
+
+export const petitionsIn = (installation: Installation): readonly PetitionRecord[] =>
+  records(installation, installation.ledger, officeTabs.petition).map(petitionOf);
+
+/** *Danh bạ*. */
+export const unionsIn = (installation: Installation): readonly Registered[] =>
+  records(installation, installation.ledger, officeTabs.registry).map(registeredOf);
+
+/** The rows of a tab in every ledger workbook. */
+function shards(installation: Installation, tab: LedgerTab): readonly (readonly string[])[] {
+  const ledgers = installation.workspace.properties().get('config.ledgers') ?? '';
+  return ledgers.split(' ').flatMap((id) => records(installation, id, ledgerTabs[tab]));
 }
 
 /** The rows of a tab below its header. */
-export function records(
+function records(
   { workspace }: Installation,
   spreadsheet: string,
   tab: string,

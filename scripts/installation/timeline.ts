@@ -3,7 +3,7 @@ import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
 import { appointOfficers, type Installation } from './install.ts';
-import { ledgerView } from './ledger-view.ts';
+import { intakesIn, unionsIn } from './ledger-view.ts';
 import { askPetition, writeRow } from './officer-hand.ts';
 import { type Sweep, sweepOnce, sweepUntilQuiet } from './sweep.ts';
 
@@ -46,8 +46,8 @@ const DAY = 24 * HOUR;
 
 /**
  * Lets a programme's time pass: responses and officers' work come at their times, sweeps follow.
- * Sweeps that would find nothing are not run: one an hour in which responses came, one before
- * officers write, one after. Returns what could not be done, in sentences.
+ * Sweeps that would find next to nothing are not run: one follows three hours in which responses
+ * came, and one every stretch of officers' work. Returns what could not be done, in sentences.
  */
 export function playTimeline(
   installation: Installation,
@@ -92,7 +92,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Events in order of time; each stretch is of one kind, and ends at a full hour or five minutes. */
+/** Events in order of time; each stretch is of one kind, and ends on a grid of three hours, or of five minutes. */
 function stretchesOf({ answers, officers, until }: Timeline): readonly Stretch[] {
   const events = [...answers, ...officers]
     .filter((event) => Date.parse(event.at) <= until)
@@ -112,7 +112,7 @@ function stretchesOf({ answers, officers, until }: Timeline): readonly Stretch[]
 }
 
 function sweepAfter(event: Event, at: number): number {
-  const grid = 'answers' in event ? HOUR : 5 * MINUTE;
+  const grid = 'answers' in event ? 3 * HOUR : 5 * MINUTE;
   return (Math.floor(at / grid) + 1) * grid;
 }
 
@@ -143,13 +143,12 @@ function answer(installation: Installation, { id, at, answers }: AnswerEvent): u
 }
 
 function officer(installation: Installation, event: OfficerEvent): string | undefined {
-  const view = ledgerView(installation);
-  const union = view.unions.find(({ id }) => id === event.workbook);
+  const union = unionsIn(installation).find(({ id }) => id === event.workbook);
   if (!union) return `không có công đoàn "${event.workbook}" trong Danh bạ`;
   if (union.workbook === '')
     return `${event.workbook} chưa có sổ làm việc vì chưa có sáng kiến nào`;
   const workbook = { union: union.id, id: union.workbook };
   if ('control' in event) return askPetition(installation, workbook, event.control.petition);
-  const intake = view.intakes.find(({ responseId }) => responseId === event.row);
+  const intake = intakesIn(installation).find(({ responseId }) => responseId === event.row);
   return writeRow(installation, workbook, intake?.initiative ?? event.row, event.set);
 }

@@ -1,23 +1,35 @@
 import type { Outcome } from '#core/dossier/admit.ts';
+import type { Dossier } from '#core/dossier/dossier.ts';
 import { isLive } from '#core/dossier/standing.ts';
-import type { LedgerView } from '../installation/ledger-view.ts';
+import type { Intake } from '#core/ledger/intake.ts';
+import type { PetitionRecord } from '#core/ledger/petitions.ts';
+import type { Results } from '#core/publication/results.ts';
+
+/** What a programme's ledger holds in the end. */
+export interface Held {
+  readonly intakes: readonly Intake[];
+  readonly dossiers: readonly Dossier[];
+  /** Those that were made. */
+  readonly petitions: readonly PetitionRecord[];
+  readonly results: Results | null;
+}
 
 /** The figures of a programme; received is always the sum of the five outcomes. */
-export function summaryOf(view: LedgerView, publishedCount: number) {
+export function summaryOf(held: Held) {
   const count = (outcome: Outcome) =>
-    view.intakes.filter((intake) => intake.outcome === outcome).length;
-  const problems = view.intakes.flatMap((intake) => intake.problems.split(' ').filter(Boolean));
+    held.intakes.filter((intake) => intake.outcome === outcome).length;
+  const problems = held.intakes.flatMap((intake) => intake.problems.split(' ').filter(Boolean));
   return {
-    received: view.intakes.length,
+    received: held.intakes.length,
     accepted: count('accepted'),
     incomplete: count('incomplete'),
     duplicates: count('duplicate'),
     revisions: count('revision'),
     quarantined: count('quarantined'),
     problems: tally(problems),
-    perUnion: tally(view.dossiers.filter(isLive).map(({ union }) => union)),
-    published: publishedCount,
-    petitions: view.petitions.filter(({ status }) => status === 'made').length,
+    perUnion: tally(held.dossiers.filter(isLive).map(({ union }) => union)),
+    published: held.results?.initiatives.length ?? 0,
+    petitions: held.petitions.length,
   };
 }
 

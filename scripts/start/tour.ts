@@ -1,7 +1,7 @@
 import { programmeOf } from '#core/programme/load.ts';
 import { type QuestionId, questionOf } from '#core/submission/questions.ts';
 import type { Installation } from '../installation/install.ts';
-import { ledgerView } from '../installation/ledger-view.ts';
+import { petitionsIn, unionsIn } from '../installation/ledger-view.ts';
 import { siteBase } from './site.ts';
 import { type Step, tourPage } from './tour-page.ts';
 
@@ -18,10 +18,10 @@ const finished = { union: 'dong-thap/tp-cao-lanh', name: 'LĐLĐ TP Cao Lãnh' }
 /** The tour of three roles, five minutes in all; every step is a link. */
 export function tour(installation: Installation, face: string): string {
   const { workspace, form } = installation;
-  const view = ledgerView(installation);
+  const unions = unionsIn(installation);
   const workbookOf = (union: string) =>
-    `${face}spreadsheets/${view.unions.find(({ id }) => id === union)?.workbook ?? ''}`;
-  const petition = view.petitions.find(({ union }) => union === finished.union);
+    `${face}spreadsheets/${unions.find(({ id }) => id === union)?.workbook ?? ''}`;
+  const petition = petitionsIn(installation).find(({ union }) => union === finished.union);
   const sheet = (title: string) => `?tab=${encodeURIComponent(title)}`;
   const steps: readonly Step[] = [
     {

@@ -120,9 +120,12 @@ export function catalogueFrom(version: CatalogueVersion, source: Source): Catalo
   return {
     version,
     units: [...source.provinces.map(provinceUnit), ...sectors],
-    unions: [
-      ...source.provinces.flatMap((province) => provinceUnions(source, province)),
-      ...sectors.flatMap((sector) => catchAlls(sector.id, sector.name, [])),
-    ],
+    // A running programme has its unions in Danh bạ: only setting one up asks for these.
+    get unions() {
+      return [
+        ...source.provinces.flatMap((province) => provinceUnions(source, province)),
+        ...sectors.flatMap((sector) => catchAlls(sector.id, sector.name, [])),
+      ];
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
 import { isoOf } from '../text/dates.ts';
+import { fingerprint } from './buckets.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { officerColumns } from './officer-columns.ts';
 
@@ -113,8 +114,9 @@ export function dossierOf(row: readonly unknown[]): Dossier {
 
 export const dossierKey = (id: string): string => `dossier ${id}`;
 export const codeKey = (code: string): string => `code ${code}`;
+/** The key under which equal content is looked for; whoever finds some compares it whole. */
 export const sameContentKey = (dossier: Pick<Dossier, 'union' | 'facts'>): string =>
-  `content ${contentKey(dossier)}`;
+  `content ${fingerprint(contentKey(dossier))}`;
 
 /** Every key under which a dossier is looked for. */
 export const keysOf = (dossier: Dossier): readonly string[] => [

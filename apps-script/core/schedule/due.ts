@@ -12,8 +12,8 @@ export interface Situation {
   readonly publishedAt: number;
 }
 
-/** Publishing reads the whole ledger, so it is not done oftener than this. */
-const PUBLISH_EVERY_MS = 60 * 60_000;
+/** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
+const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 
 /**
  * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an

@@ -83,7 +83,7 @@ export function gridHtml(given: {
   const body = rows.shown.map((r) => rowHtml(grid, r));
   return html`<table class="grid ${styles.of(`width:${edge(widths.length)}px`)}">
 <colgroup><col class="${styles.of(`width:${NUMBER_WIDTH}px`)}">${widths.map((width) => html`<col class="${styles.of(`width:${width}px`)}">`)}</colgroup>
-<thead><tr><th scope="col" class="corner"><span class="unseen">Dòng</span></th>${columns.map((c) => html`<th scope="col">${columnName(c)}</th>`)}</tr>
+<thead><tr><th scope="col" class="corner"><span class="unseen">Dòng</span></th>${columns.map((c) => html`<th scope="col" class="${frozenClass(grid, c)}">${columnName(c)}</th>`)}</tr>
 ${frozen}</thead>
 <tbody>${body}</tbody>
 </table>
@@ -119,10 +119,9 @@ function cellHtml(grid: Grid, row: number, column: number, text: string): Html |
   const css = cssOf(format, isNumber);
   const open = grid.isOpen(row, column);
   const isEdited = editing?.row === row && editing.column === column;
-  const left = grid.left.get(column);
   const classes = [
     css && styles.of(css),
-    left !== undefined && `frozen ${styles.of(`left:${left}px`)}`,
+    frozenClass(grid, column),
     !wraps(format) && 'line',
     !open && 'locked',
     isEdited && 'editing',
@@ -135,6 +134,11 @@ function cellHtml(grid: Grid, row: number, column: number, text: string): Html |
       : undefined;
   const content = isEdited ? editing.editor : contentHtml(grid, row, column, name, text, open);
   return html`<td id="${name}" class="${classes}"${span}>${content}</td>`;
+}
+
+function frozenClass({ left, styles }: Grid, column: number): string {
+  const pixels = left.get(column);
+  return pixels === undefined ? '' : `frozen ${styles.of(`left:${pixels}px`)}`;
 }
 
 function spanOf(
