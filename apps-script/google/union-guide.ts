@@ -3,7 +3,7 @@ export const guideTab = 'Hướng dẫn';
 /** What an officer reads first: what this workbook is for and what to do in it. */
 export const guideText: readonly string[] = [
   'Hướng dẫn dùng sổ làm việc',
-  '1. Trang “Sáng kiến” có mỗi dòng một sáng kiến của đoàn viên thuộc công đoàn mình. Các cột màu xám do chương trình ghi; các cột màu vàng do cán bộ ghi.',
+  '1. Trang “Sáng kiến” có mỗi dòng một sáng kiến của đoàn viên thuộc công đoàn mình. Cán bộ ghi vào các cột màu vàng; các cột khác do chương trình ghi.',
   '2. Khi cơ quan, đơn vị, doanh nghiệp đồng ý, chọn “Có” ở cột “Thủ trưởng đồng ý” và ghi người đồng ý, ngày.',
   '3. Cột “Bảng tổng hợp” cho biết dòng đã đủ 7 cột của Bảng tổng hợp hay còn thiếu gì. Ghi phần còn thiếu ở các cột “Bổ sung”.',
   '4. Ở cột “Quyết định”, chọn “Chọn”, “Không chọn” hoặc “Trả lại”. Khi trả lại, xin ghi lý do và hạn bổ sung.',

@@ -2,12 +2,7 @@ import type { OfficerField } from '../core/dossier/dossier.ts';
 import { officerStateNames } from '../core/dossier/state-names.ts';
 import type { Column } from '../core/ledger/columns.ts';
 import { controlTab, petitionControl, petitionRequests } from '../core/ledger/control.ts';
-import {
-  firstInitiativeRow,
-  initiativeColumns,
-  sweptFrom,
-  systemColumns,
-} from '../core/ledger/initiatives.ts';
+import { firstInitiativeRow, initiativeColumns, swept } from '../core/ledger/initiatives.ts';
 import { officerColumns } from '../core/ledger/officer-columns.ts';
 import { columnWidth, hideColumns } from './ledger-layout.ts';
 import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
@@ -21,7 +16,8 @@ export const initiativesSheet = 201;
 export const controlSheet = 202;
 const guideSheet = 203;
 
-const officersFrom = systemColumns.length;
+/** The officers' columns. */
+const theirs = { startColumnIndex: swept.officersFrom, endColumnIndex: swept.to };
 const yellow = { red: 1, green: 0.97, blue: 0.83 };
 const grey = { red: 0.93, green: 0.94, blue: 0.95 };
 
@@ -91,8 +87,8 @@ function initiativesRequests(): readonly Request[] {
       wrapStrategy: 'WRAP',
       verticalAlignment: 'MIDDLE',
     }),
-    format({ ...header, endColumnIndex: officersFrom }, { backgroundColor: grey }),
-    format({ ...header, startColumnIndex: officersFrom }, { backgroundColor: yellow }),
+    format(header, { backgroundColor: grey }),
+    format({ ...header, ...theirs }, { backgroundColor: yellow }),
     format({ sheetId, startRowIndex: 0, endRowIndex: 1 }, { textFormat: { italic: true } }),
     // Text stays as typed: no lost leading zero, no date made of "3/2021", no formula.
     format(body, {
@@ -100,14 +96,14 @@ function initiativesRequests(): readonly Request[] {
       wrapStrategy: 'WRAP',
       verticalAlignment: 'TOP',
     }),
-    format({ ...body, startColumnIndex: officersFrom }, { backgroundColor: yellow }),
+    format({ ...body, ...theirs }, { backgroundColor: yellow }),
     ...columns.map(({ width }, i) => columnWidth(sheetId, i, width)),
-    hideColumns(sheetId, sweptFrom, officersFrom),
-    ...officerColumns.flatMap(({ field }, i) => dropdown(body, officersFrom + i, choices[field])),
+    hideColumns(sheetId, swept.from, swept.officersFrom),
+    ...officerColumns.flatMap(({ field }, i) =>
+      dropdown(body, swept.officersFrom + i, choices[field]),
+    ),
     ...stateColours.map(([state, colour]) => stateColour(body, state, colour)),
-    protection(sheetId, [
-      { sheetId, startRowIndex: firstInitiativeRow - 1, startColumnIndex: officersFrom },
-    ]),
+    protection(sheetId, [{ sheetId, startRowIndex: firstInitiativeRow - 1, ...theirs }]),
     {
       setBasicFilter: {
         filter: {

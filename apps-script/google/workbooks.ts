@@ -1,13 +1,12 @@
+import { noCells } from '../core/dossier/dossier.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import { controlTab, petitionControl } from '../core/ledger/control.ts';
 import {
   firstInitiativeRow,
+  initiativeCells,
   initiativeColumns,
-  officerCells,
-  sweptFrom,
+  swept,
   sweptRowOf,
-  systemCells,
-  systemColumns,
 } from '../core/ledger/initiatives.ts';
 import { list } from '../core/ledger/registry.ts';
 import type { RowChange, Workbooks } from '../stages/effects.ts';
@@ -17,9 +16,8 @@ import { controlSheet, furnishUnion, initiativesSheet, initiativesTab } from './
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-const idColumn = sweptFrom;
-const lastColumn = columnLetters(initiativeColumns.length - 1);
-const sweptRange = `'${initiativesTab}'!${columnLetters(sweptFrom)}${firstInitiativeRow}:${lastColumn}`;
+const sweptColumns = `${columnLetters(swept.from)}${firstInitiativeRow}:${columnLetters(swept.to - 1)}`;
+const sweptRange = `'${initiativesTab}'!${sweptColumns}`;
 const requestRange = `'${controlTab}'!${petitionControl.request}${petitionControl.row}`;
 
 /** The unions' workbooks in the programme's folder. */
@@ -34,9 +32,9 @@ export function workbooksIn(folder: string): Workbooks {
       return workbook;
     },
     sweep(workbook) {
-      const [swept = [], request = []] = readRanges(workbook, [sweptRange, requestRange]);
+      const [rows = [], request = []] = readRanges(workbook, [sweptRange, requestRange]);
       return {
-        rows: swept.flatMap((values, i) => sweptRowOf(firstInitiativeRow + i, values) ?? []),
+        rows: rows.flatMap((values, i) => sweptRowOf(firstInitiativeRow + i, values) ?? []),
         request: String(request[0]?.[0] ?? ''),
       };
     },
@@ -46,10 +44,7 @@ export function workbooksIn(folder: string): Workbooks {
         ...rows.flatMap(rewrite),
         ...appendRows(
           initiativesSheet,
-          added.map(({ system, officer }) => [
-            ...systemCells(system),
-            ...(officer ? officerCells(officer) : []),
-          ]),
+          added.map(({ system, officer = noCells }) => initiativeCells(system, officer)),
         ),
         writeCells(initiativesSheet, 1, 0, [[notice]]),
       ]);
@@ -72,11 +67,13 @@ export function workbooksIn(folder: string): Workbooks {
  */
 function rewrite({ row, system }: RowChange): readonly Request[] {
   if (row === undefined) return [];
-  const cells = systemCells(system);
+  const cells = initiativeCells(system, noCells);
+  const write = (from: number, to: number) =>
+    writeCells(initiativesSheet, row, from, [cells.slice(from, to)]);
+  const mark = swept.from + 1;
   return [
-    writeCells(initiativesSheet, row, 0, [cells.slice(0, idColumn)]),
-    writeCells(initiativesSheet, row, idColumn + 1, [
-      cells.slice(idColumn + 1, systemColumns.length),
-    ]),
+    write(0, swept.from),
+    write(mark, swept.officersFrom),
+    write(swept.to, initiativeColumns.length),
   ];
 }

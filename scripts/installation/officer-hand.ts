@@ -1,7 +1,7 @@
 import { type OfficerCells, officerFields } from '#core/dossier/dossier.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { controlTab, petitionControl } from '#core/ledger/control.ts';
-import { initiativeColumns, sweptFrom } from '#core/ledger/initiatives.ts';
+import { initiativeColumns, swept } from '#core/ledger/initiatives.ts';
 import { type Installation, officerOf } from './install.ts';
 
 const initiativesTab = 'Sáng kiến';
@@ -20,7 +20,7 @@ export function writeRow(
   const sheet = workspace
     .spreadsheet(workbook.id)
     .sheets.find(({ title }) => title === initiativesTab);
-  const row = sheet?.rows().findIndex((values) => values[sweptFrom] === initiative) ?? -1;
+  const row = sheet?.rows().findIndex((values) => values[swept.from] === initiative) ?? -1;
   if (row < 0) return `sáng kiến ${initiative} không có trong sổ ${workbook.union}`;
   const refusals = officerFields.flatMap((field) => {
     const text = cells[field];

@@ -4,8 +4,9 @@ import { type Column, fromRow, toRow } from './columns.ts';
 import { officerColumns } from './officer-columns.ts';
 
 /**
- * The *Sáng kiến* tab of a union's workbook. The program owns the columns up to `mark`; the rest
- * belong to the officers. Id, mark and officers' columns stand together: a sweep reads them at once.
+ * The *Sáng kiến* tab of a union's workbook. The officers own the yellow columns,
+ * the program all others. Id, mark and the officers' columns stand together: a sweep reads them at
+ * once.
  */
 export interface InitiativeRow {
   readonly state: string;
@@ -38,38 +39,52 @@ export interface InitiativeRow {
 type SystemField = keyof InitiativeRow;
 export type InitiativeField = SystemField | keyof OfficerCells;
 
-export const systemColumns: readonly Column<SystemField>[] = [
-  { field: 'state', header: 'Tình trạng', width: 130 },
-  { field: 'title', header: 'Tên sáng kiến', width: 260 },
-  { field: 'fullName', header: 'Họ và tên', width: 160 },
+/** What an officer reads before deciding; the first three stay in sight. */
+const leading: readonly Column<SystemField>[] = [
+  { field: 'state', header: 'Tình trạng', width: 120 },
+  { field: 'title', header: 'Tên sáng kiến', width: 220 },
+  { field: 'fullName', header: 'Họ và tên', width: 150 },
+  { field: 'description', header: 'Tóm tắt nội dung', width: 340 },
+  { field: 'theirEffect', header: 'Hiệu quả', width: 220 },
+  { field: 'readiness', header: 'Bảng tổng hợp', width: 160 },
+  { field: 'answer', header: 'Việc cần làm', width: 280 },
+];
+
+const identity: readonly Column<SystemField>[] = [
+  { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
+  { field: 'mark', header: 'Dấu', width: 80, hidden: true },
+];
+
+/** The rest of what the worker told. */
+const trailing: readonly Column<SystemField>[] = [
   { field: 'phone', header: 'Điện thoại', width: 110 },
   { field: 'workplace', header: 'Nơi làm việc', width: 180 },
   { field: 'group', header: 'Nhóm', width: 130 },
-  { field: 'description', header: 'Tóm tắt nội dung', width: 360 },
   { field: 'appliedStatus', header: 'Đã áp dụng chưa', width: 150 },
+  { field: 'theirAppliedFrom', header: 'Áp dụng từ', width: 100 },
   { field: 'coAuthors', header: 'Đồng tác giả', width: 160 },
   { field: 'theirBirthYear', header: 'Năm sinh', width: 80 },
   { field: 'theirPosition', header: 'Chức vụ', width: 140 },
-  { field: 'theirAppliedFrom', header: 'Áp dụng từ', width: 100 },
-  { field: 'theirEffect', header: 'Hiệu quả', width: 220 },
   { field: 'theirBenefit', header: 'Giá trị làm lợi', width: 120 },
   { field: 'theirScope', header: 'Phạm vi ứng dụng', width: 160 },
   { field: 'theirAwards', header: 'Danh hiệu, khen thưởng', width: 180 },
   { field: 'code', header: 'Mã tra cứu', width: 170 },
   { field: 'sentOn', header: 'Ngày gửi', width: 100 },
-  { field: 'readiness', header: 'Bảng tổng hợp', width: 200 },
-  { field: 'answer', header: 'Việc cần làm', width: 320 },
-  { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
-  { field: 'mark', header: 'Dấu', width: 80, hidden: true },
 ];
 
 export const initiativeColumns: readonly Column<InitiativeField>[] = [
-  ...systemColumns,
+  ...leading,
+  ...identity,
   ...officerColumns,
+  ...trailing,
 ];
 
-/** Where the columns that a sweep reads begin: id, mark, then the officers' cells. */
-export const sweptFrom = systemColumns.length - 2;
+/** Where id, mark and the officers' cells begin, and where they end: what a sweep reads at once. */
+export const swept = {
+  from: leading.length,
+  officersFrom: leading.length + identity.length,
+  to: leading.length + identity.length + officerColumns.length,
+} as const;
 
 /** The first row is the notice, the second the header. */
 export const firstInitiativeRow = 3;
@@ -85,11 +100,11 @@ export interface SweptRow {
 
 /** A row of the swept range; undefined for an empty one. */
 export function sweptRowOf(row: number, values: readonly unknown[]): SweptRow | undefined {
-  const swept = fromRow(initiativeColumns.slice(sweptFrom), values);
-  if (swept.id === '') return undefined;
+  const record = fromRow(initiativeColumns.slice(swept.from, swept.to), values);
+  if (record.id === '') return undefined;
   const cells = { ...noCells };
-  for (const field of officerFields) cells[field] = swept[field].trim();
-  return { row, id: swept.id, mark: swept.mark, cells };
+  for (const field of officerFields) cells[field] = record[field].trim();
+  return { row, id: record.id, mark: record.mark, cells };
 }
 
 /** The mark of a row whose officers' cells have been taken in. */
@@ -97,6 +112,6 @@ export function markOf(id: string, cells: OfficerCells): string {
   return fingerprint([id, ...officerFields.map((field) => cells[field])].join('\u0001'));
 }
 
-export const systemCells = (row: InitiativeRow): readonly string[] => toRow(systemColumns, row);
-export const officerCells = (cells: OfficerCells): readonly string[] =>
-  toRow(officerColumns, cells);
+/** A whole new row: the program's cells, and the officers' as the ledger last saw them. */
+export const initiativeCells = (row: InitiativeRow, cells: OfficerCells): readonly string[] =>
+  toRow(initiativeColumns, { ...row, ...cells });
