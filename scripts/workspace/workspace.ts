@@ -1,5 +1,5 @@
-import { type Core, openCore, type Project, type Trigger } from './core.ts';
-import { DOCUMENT, type FileRecord, FOLDER, isNative, newFile } from './drive/file.ts';
+import { openCore, type Project, type Trigger } from './core.ts';
+import type { FileRecord } from './drive/file.ts';
 import { bytesOf } from './drive/files.ts';
 import {
   addResponse,
@@ -10,6 +10,7 @@ import {
 } from './forms/form.ts';
 import { type Answers, type Submitted, submitForm } from './forms/submit.ts';
 import type { Counters, FaultHook } from './gate.ts';
+import { begin, byKey, filesIn, inOrder, mailIn } from './inventory.ts';
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
 import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
@@ -131,32 +132,10 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
       read(() => (core.settings.get('project') as Project | undefined)?.containerId),
     run: (name, args = []) => loaded().run(name, args),
     console: () => program?.loaded.console() ?? [],
-    triggers: () => read(() => [...core.triggers.entries()].sort(byKey).map(([, t]) => t)),
-    mail: () =>
-      read(() =>
-        [...core.mail.entries()].sort(byKey).map(([, mail]) => ({
-          ...mail,
-          attachments: mail.attachments.map(({ base64, ...a }) => ({
-            ...a,
-            bytes: new Uint8Array(Buffer.from(base64, 'base64')),
-          })),
-        })),
-      ),
-    ui: () => read(() => [...core.ui.entries()].sort(byKey).map(([, entry]) => entry)),
-    files: () =>
-      read(() =>
-        [...core.files.values()]
-          .filter((file) => !file.removed)
-          .sort((a, b) => a.createdTime - b.createdTime || (a.id < b.id ? -1 : 1))
-          .map((file) =>
-            isNative(file.mimeType) && file.mimeType !== DOCUMENT
-              ? file
-              : Object.defineProperty({ ...file }, 'bytes', {
-                  enumerable: true,
-                  get: () => read(() => bytesOf(core, file.id)),
-                }),
-          ),
-      ),
+    triggers: () => read(() => inOrder(core.triggers)),
+    mail: () => read(() => mailIn(core)),
+    ui: () => read(() => inOrder(core.ui)),
+    files: () => read(() => filesIn(core)),
     bytesOf: (id) => read(() => bytesOf(core, id)),
     spreadsheet: (id) => read(() => spreadsheetView(core, id)),
     typeInto: (id, a1, text, as = core.owner()) =>
@@ -183,20 +162,4 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
     exportAll: (file) => core.store.copyTo(file),
     close: () => core.store.close(),
   };
-}
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : Number(a > b);
-
-function begin(core: Core, options: { now?: number; owner?: string }): void {
-  const { now } = options;
-  if (core.settings.get('root') === undefined) {
-    core.settings.put('owner', options.owner ?? 'owner@example.org');
-    core.settings.put('now', now ?? Date.UTC(2021, 2, 1));
-    const root = core.chance.id('root', 19, '0A');
-    core.settings.put('root', root);
-    newFile(core, { id: root, name: 'My Drive', mimeType: FOLDER, byProgram: false, parents: [] });
-  } else if (now !== undefined && now > core.now()) {
-    core.settings.put('now', now);
-  }
 }
