@@ -2,18 +2,19 @@
 
 // The grid and the page stay where they were when a cell is opened or saved.
 const grid = document.querySelector('.window');
-const place = `place of ${location.pathname} ${new URLSearchParams(location.search).get('tab') ?? ''}`;
+const place = `place of ${location.pathname} ${grid?.getAttribute('aria-label')}`;
 if (grid) {
   const kept = sessionStorage.getItem(place);
   const [top, left, y] = kept ? JSON.parse(kept) : [0, 0, 0];
   sessionStorage.removeItem(place);
   const field = document.querySelector('.editor [autofocus]');
   field?.focus({ preventScroll: true });
-  // Only now: the browser goes to the saved cell after this script has run.
+  // The browser goes to the saved cell after this script has run.
   addEventListener('load', () => {
     if (kept) {
       grid.scrollTo(left, top);
       scrollTo(0, y);
+      document.querySelector('td:target :is(button, select)')?.focus({ preventScroll: true });
     }
     const editor = field?.closest('.editor');
     editor?.scrollIntoView({ block: 'nearest', inline: kept ? 'nearest' : 'center' });

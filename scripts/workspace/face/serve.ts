@@ -101,6 +101,8 @@ async function respond(
     answer = await answerTo(face, url, form);
   } catch (error) {
     answer = { page: refusedPage(error) };
+    // What was not read of a refused form must not be taken for the next request.
+    if (!request.complete) response.setHeader('connection', 'close');
   }
   send(response, answer, (page) =>
     documentOf(page, {
