@@ -41,7 +41,7 @@ export async function serveWorkspace(
   const face: Face = {
     workspace,
     token: randomBytes(24).toString('base64url'),
-    changed: async () => options.onChange?.(),
+    changed: () => followed(options.onChange),
     lastRun: () => lastRun,
     noteRun: (run) => {
       lastRun = run;
@@ -67,6 +67,19 @@ export async function serveWorkspace(
         server.closeAllConnections();
       }),
   };
+}
+
+/** What follows an action may fail; the action itself is kept, and repeating it would do it twice. */
+async function followed(onChange: FaceOptions['onChange']): Promise<void> {
+  try {
+    await onChange?.();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      500,
+      `Thao tác của bạn đã được ghi, không cần làm lại. Nhưng lượt xử lý ngay sau đó gặp lỗi: ${reason}`,
+    );
+  }
 }
 
 function portOf(server: ReturnType<typeof createServer>): number {

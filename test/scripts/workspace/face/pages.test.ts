@@ -100,3 +100,18 @@ test('the outbox shows a mail and its attachment', async () => {
   const answer = await fetch(`${face.url}/mail/1/1`);
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(exampleDocx());
 });
+
+test('an action stays done when the sweep after it fails, and the page says so', async () => {
+  const failing = await exampleFace({
+    onChange: () => {
+      throw new Error('sweep failed');
+    },
+  });
+  const own = tokenIn(await pageAt(`${failing.url}/`));
+  const before = failing.workspace.clock.now();
+  const answer = await post(`${failing.url}/clock`, { token: own, step: 'hour' });
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toContain('đã được ghi, không cần làm lại');
+  expect(failing.workspace.clock.now()).toBe(before + 3_600_000);
+  await failing.close();
+});
