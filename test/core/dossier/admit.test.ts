@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { type Admission, admit, type Known } from '#core/dossier/admit.ts';
+import type { Dossier } from '#core/dossier/dossier.ts';
+import { contentKey } from '#core/submission/sameness.ts';
+import type { Submission } from '#core/submission/submission.ts';
+import {
+  programme,
+  sentAt,
+  someCells,
+  someDossier,
+  someFacts,
+  someSubmission,
+} from '../../builders.ts';
+
+const SPARE = 'SPARE0000000000X';
+const CODE = someDossier().code;
+
+const knowing = (...dossiers: readonly Dossier[]): Known => ({
+  byCode: (code) => dossiers.find((dossier) => dossier.code === code),
+  sameContent: (submission) =>
+    dossiers.filter((each) => contentKey(each) === contentKey(submission)),
+});
+
+const admitted = (change: Partial<Submission>, ...known: readonly Dossier[]): Admission =>
+  admit(
+    someSubmission({ responseId: 'r2', submittedAt: sentAt + 1, ...change }),
+    knowing(...known),
+    programme,
+    SPARE,
+  );
+
+describe('a submission', () => {
+  test('without a problem is accepted and opens a dossier under its own code', () => {
+    const { outcome, code, dossier } = admitted({ code: CODE });
+    expect({ outcome, code, id: dossier?.id }).toEqual({
+      outcome: 'accepted',
+      code: CODE,
+      id: 'r2',
+    });
+  });
+
+  test('with a problem that an officer can repair is incomplete', () => {
+    const problems = [{ code: 'title.missing' }] as const;
+    expect(admitted({ problems }).outcome).toBe('incomplete');
+    expect(admitted({ problems }).dossier?.problems).toEqual(problems);
+  });
+
+  test('with a problem that only the operator can solve is quarantined, and opens nothing', () => {
+    const { outcome, dossier, initiative } = admitted({ problems: [{ code: 'unit.unknown' }] });
+    expect({ outcome, dossier, initiative }).toEqual({
+      outcome: 'quarantined',
+      dossier: undefined,
+      initiative: '',
+    });
+  });
+
+  test('whose code is absent or taken by somebody else gets a spare one', () => {
+    expect(admitted({ code: undefined }).code).toBe(SPARE);
+    const stranger = someDossier({
+      facts: someFacts({ fullName: 'Trần Văn Bình', phone: '0913000456' }),
+    });
+    expect(admitted({ code: CODE, facts: someFacts({ title: 'Khác' }) }, stranger)).toMatchObject({
+      outcome: 'accepted',
+      code: SPARE,
+    });
+  });
+
+  test('equal to the current content of a live initiative is its duplicate', () => {
+    const facts = someFacts({
+      fullName: ' NGUYỄN  thị lan',
+      title: 'GIÁ TREO RẬP GIẤY THEO MÃ HÀNG',
+    });
+    expect(admitted({ facts }, someDossier())).toMatchObject({
+      outcome: 'duplicate',
+      initiative: 'r1',
+      code: CODE,
+    });
+  });
+
+  test('equal to a withdrawn one is new, under a spare code', () => {
+    const withdrawn = someDossier({ cells: someCells({ withdrawn: 'Có' }) });
+    expect(admitted({ code: CODE }, withdrawn)).toMatchObject({ outcome: 'accepted', code: SPARE });
+  });
+});
+
+describe('a revision', () => {
+  const change = { code: CODE, facts: someFacts({ title: 'Bản mới' }) };
+
+  test('is the same code, the same name or phone, and other content', () => {
+    const phone = someFacts({ title: 'Bản mới', fullName: 'Nguyễn Thị Lan Anh' });
+    const name = someFacts({ title: 'Bản mới', phone: '0999000888' });
+    for (const facts of [change.facts, phone, name]) {
+      expect(admitted({ code: CODE, facts }, someDossier())).toMatchObject({
+        outcome: 'revision',
+        initiative: 'r1',
+        dossier: { id: 'r1', contentId: 'r2' },
+      });
+    }
+  });
+
+  test('comes before its own incompleteness', () => {
+    const problems = [{ code: 'phone.invalid' }] as const;
+    expect(admitted({ ...change, problems }, someDossier())).toMatchObject({
+      outcome: 'revision',
+      problems,
+    });
+  });
+
+  test('that was sent before the current content changes nothing', () => {
+    const { outcome, dossier } = admitted({ ...change, submittedAt: sentAt - 1 }, someDossier());
+    expect({ outcome, dossier }).toEqual({ outcome: 'revision', dossier: undefined });
+  });
+
+  test('is refused once the initiative is chosen, and its officers are told', () => {
+    const chosen = someDossier({
+      cells: someCells({ employerAgreed: 'Có', decision: 'Chọn' }),
+      agreedFor: 'r1',
+    });
+    const { outcome, problems, dossier } = admitted(change, chosen);
+    expect({ outcome, codes: problems.map(({ code }) => code) }).toEqual({
+      outcome: 'revision',
+      codes: ['revision.refused'],
+    });
+    expect(dossier).toMatchObject({ contentId: 'r1', refusedRevision: 'r2' });
+  });
+
+  test('that names another union leaves the old officers’ cells behind', () => {
+    const agreed = someDossier({ cells: someCells({ employerAgreed: 'Có' }), agreedFor: 'r1' });
+    const { dossier } = admitted({ ...change, union: 'dong-thap/tp-sa-dec' }, agreed);
+    expect(dossier).toMatchObject({
+      union: 'dong-thap/tp-sa-dec',
+      agreedFor: '',
+      cells: someCells(),
+    });
+  });
+
+  test('of a returned dossier is let through after the window, and nothing else is', () => {
+    const problems = [{ code: 'window.late' }] as const;
+    const at = { submittedAt: Date.parse('2021-04-12T10:00:00+07:00'), problems };
+    const returned = someDossier({
+      cells: someCells({ decision: 'Trả lại', reason: 'Ngắn', dueDate: '12/4/2021' }),
+      returnedFor: 'r1',
+    });
+    expect(admitted({ ...change, ...at }, returned).outcome).toBe('revision');
+    expect(admitted({ ...change, ...at }, someDossier()).outcome).toBe('quarantined');
+    expect(admitted({ ...at, facts: someFacts({ title: 'Mới' }) }, returned).outcome).toBe(
+      'quarantined',
+    );
+  });
+});

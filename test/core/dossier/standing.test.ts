@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier, OfficerCells } from '#core/dossier/dossier.ts';
+import { observe } from '#core/dossier/observe.ts';
+import { dueDay, mayReviseOn, standing } from '#core/dossier/standing.ts';
+import { programme, someCells, someDossier } from '../../builders.ts';
+
+const seen = (cells: Partial<OfficerCells>, dossier: Dossier = someDossier()) =>
+  observe(dossier, someCells({ ...dossier.cells, ...cells }));
+const stateOf = (dossier: Dossier) => standing(dossier, programme).state;
+const toldOf = (dossier: Dossier) => standing(dossier, programme).told.map(({ code }) => code);
+const revised = (dossier: Dossier): Dossier => ({ ...dossier, contentId: 'r2' });
+
+describe('the state of a dossier', () => {
+  test('is received until an officer writes', () => {
+    expect(stateOf(someDossier())).toBe('received');
+  });
+
+  test('is introduced when the employer agreed', () => {
+    expect(stateOf(seen({ employerAgreed: 'Có' }))).toBe('introduced');
+    expect(stateOf(seen({ employerAgreed: 'Không' }))).toBe('received');
+  });
+
+  test('is chosen only with the employer’s agreement, as the letter asks', () => {
+    const early = seen({ decision: 'Chọn' });
+    expect(stateOf(early)).toBe('received');
+    expect(toldOf(early)).toEqual(['choose.notAgreed']);
+    expect(stateOf(seen({ employerAgreed: 'Có' }, early))).toBe('chosen');
+  });
+
+  test.each([
+    ['2021-01-31', 'applied.outside'],
+    ['2021-06', 'applied.outside'],
+    ['khoảng tháng ba', 'applied.invalid'],
+  ])('is not chosen when it was applied from %s', (appliedFrom, code) => {
+    const dossier = someDossier({ facts: { ...someDossier().facts, appliedFrom } });
+    expect(toldOf(seen({ employerAgreed: 'Có', decision: 'Chọn' }, dossier))).toEqual([code]);
+  });
+
+  test('is chosen once the officer gives the day that the worker got wrong', () => {
+    const facts = { ...someDossier().facts, appliedFrom: '', appliedStatus: 'notYet' as const };
+    const agreed = seen({ employerAgreed: 'Có', decision: 'Chọn' }, someDossier({ facts }));
+    expect(toldOf(agreed)).toEqual(['applied.notYet']);
+    expect(stateOf(seen({ appliedFrom: '20/3/2021' }, agreed))).toBe('chosen');
+    expect(toldOf(seen({ appliedFrom: '20/7/2021' }, agreed))).toEqual(['applied.outside']);
+  });
+
+  test('asks for the agreement anew when the text was revised after it', () => {
+    const agreed = seen({ employerAgreed: 'Có', employerAgreedBy: 'Bà Mai, 05/4' });
+    const after = revised(agreed);
+    expect(stateOf(after)).toBe('received');
+    expect(toldOf(after)).toEqual(['agreement.renew']);
+    expect(stateOf(seen({ decision: 'Chọn' }, after))).toBe('received');
+    expect(stateOf(seen({ employerAgreedBy: 'Bà Mai, 06/4' }, after))).toBe('introduced');
+  });
+
+  test('keeps a decision that a petition closed, and says so', () => {
+    const chosen = seen({ employerAgreed: 'Có', decision: 'Chọn' });
+    const issued = { ...chosen, petition: 'key' };
+    const undone = seen({ decision: 'Không chọn' }, issued);
+    expect(stateOf(undone)).toBe('chosen');
+    expect(toldOf(undone)).toEqual(['decision.closed']);
+    expect(stateOf(seen({ decision: 'Không chọn' }, chosen))).toBe('declined');
+  });
+
+  test('does not guess what an unknown decision means', () => {
+    const odd = seen({ decision: 'Để sau' });
+    expect(stateOf(odd)).toBe('received');
+    expect(toldOf(odd)).toEqual(['decision.unknown']);
+  });
+
+  test('is withdrawn when the worker asked for it, even after the petition', () => {
+    expect(stateOf(seen({ withdrawn: 'Có' }))).toBe('withdrawn');
+    const late = seen({ withdrawn: 'Có' }, someDossier({ petition: 'key' }));
+    expect(stateOf(late)).toBe('withdrawn');
+    expect(toldOf(late)).toEqual(['withdrawn.afterPetition']);
+  });
+
+  test('takes cells in any letter case and Unicode form', () => {
+    const typed = seen({ employerAgreed: ' CÓ ', decision: 'chọn'.normalize('NFD') });
+    expect(stateOf(typed)).toBe('chosen');
+  });
+});
+
+describe('returning for correction', () => {
+  const back = { decision: 'Trả lại', reason: 'Mô tả quá ngắn', dueDate: '12/4/2021' };
+
+  test('needs a reason, and a due day that can be read', () => {
+    expect(toldOf(seen({ ...back, reason: '' }))).toEqual(['return.noReason']);
+    expect(toldOf(seen({ ...back, dueDate: 'tuần sau' }))).toEqual(['return.badDueDate']);
+    expect(stateOf(seen(back))).toBe('returned');
+  });
+
+  test('ends with the worker’s correction', () => {
+    const corrected = revised(seen(back));
+    expect(stateOf(corrected)).toBe('received');
+    expect(toldOf(corrected)).toEqual(['return.corrected']);
+  });
+
+  test('may follow a correction again', () => {
+    const again = seen({ reason: 'Còn thiếu kết quả' }, revised(seen(back)));
+    expect(stateOf(again)).toBe('returned');
+  });
+
+  test('opens the entry window for this dossier until the end of its due day', () => {
+    const at = (time: string) =>
+      mayReviseOn(seen(back), Date.parse(`2021-04-${time}+07:00`), programme);
+    expect(at('12T23:59:59')).toBe(true);
+    expect(at('13T00:00:00')).toBe(false);
+    expect(mayReviseOn(someDossier(), 0, programme)).toBe(false);
+  });
+
+  test('without a due day lasts until the day before the petition deadline', () => {
+    expect(dueDay(seen({ ...back, dueDate: '' }), programme)).toBe('2021-04-14');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
+import { requestedRound } from '#core/ledger/control.ts';
+import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
+import { initiativeRow } from '#core/ledger/initiative-row.ts';
+import {
+  initiativeCells,
+  initiativeColumns,
+  markOf,
+  swept,
+  sweptRowOf,
+} from '#core/ledger/initiatives.ts';
+import { intakeOf, intakeRow } from '#core/ledger/intake.ts';
+import { list, registeredOf, registryRow, unionsOf } from '#core/ledger/registry.ts';
+import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
+
+describe('a record', () => {
+  test('comes back from its row as it went in', () => {
+    const dossier = someDossier({
+      problems: [{ code: 'title.tooLong', data: { length: 300, limit: 250 } }],
+      cells: someCells({ decision: 'Trả lại', reason: 'a\nb' }),
+      facts: someFacts({ tradeSecret: true, consentPublication: false, awards: '=1+1' }),
+      petition: 'p',
+      routedTo: 'dong-thap/tp-cao-lanh',
+    });
+    expect(dossierOf(dossierRow(dossier))).toEqual(dossier);
+    const intake = {
+      responseId: '__proto__',
+      submittedAt: '2021-03-20T08:15:00+07:00',
+      outcome: 'revision',
+      problems: 'phone.invalid title.missing',
+      initiative: 'r1',
+      code: 'X',
+      unit: 'dong-thap',
+      union: 'dong-thap/tp-cao-lanh',
+      answers: { fullName: 'Lan', phone: '0912 000 345' },
+    } as const;
+    expect(intakeOf(intakeRow(intake))).toEqual(intake);
+  });
+
+  test('is read from a row whose empty end Sheets left out, and from cells that became numbers', () => {
+    const columns = [
+      { field: 'a', header: 'A', width: 1 },
+      { field: 'b', header: 'B', width: 1 },
+      { field: 'c', header: 'C', width: 1 },
+    ] as const;
+    expect(fromRow(columns, [1985, true])).toEqual({ a: '1985', b: 'Có', c: '' });
+    expect(toRow(columns, { b: 'x' })).toEqual(['', 'x', '']);
+  });
+
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('stands in column %i by the letters %s', (index, letters) => {
+    expect(columnLetters(index)).toBe(letters);
+  });
+});
+
+describe('a row of the union’s workbook', () => {
+  const row = initiativeRow(someDossier(), programme, ['năm sinh']);
+  const cells = initiativeCells(row, someCells({ reason: ' x ' }));
+
+  test('gives a sweep its id, its mark and the officers’ cells, trimmed', () => {
+    const read = sweptRowOf(9, cells.slice(swept.from, swept.to));
+    expect(read).toEqual({ row: 9, id: 'r1', mark: row.mark, cells: someCells({ reason: 'x' }) });
+    expect(sweptRowOf(9, [])).toBeUndefined();
+  });
+
+  test('has a mark that belongs to its own id and cells', () => {
+    expect(row.mark).toBe(markOf('r1', someCells()));
+    expect(markOf('r2', someCells())).not.toBe(row.mark);
+    expect(markOf('r1', someCells({ reason: 'x' }))).not.toBe(row.mark);
+  });
+
+  test('says what is missing, and hides what a trade secret must not show', () => {
+    expect(row.readiness).toBe('Còn thiếu: năm sinh');
+    const secret = someDossier({ facts: someFacts({ tradeSecret: true, description: '' }) });
+    expect(initiativeRow(secret, programme, []).description).toMatch(/bí mật/i);
+  });
+
+  test('keeps id, mark and the officers’ columns together', () => {
+    expect(
+      initiativeColumns.slice(swept.from, swept.officersFrom).map(({ field }) => field),
+    ).toEqual(['id', 'mark']);
+  });
+});
+
+test.each([
+  ['Lập lần 1', 1],
+  [' lập  lần 9 '.normalize('NFD'), 9],
+  ['Lập lần 10', 0],
+  ['', 0],
+])('the request %j asks for round %i', (cell, round) => {
+  expect(requestedRound(cell)).toBe(round);
+});
+
+test('a closed union leaves the programme, and lists in cells may be parted by ; , or lines', () => {
+  const open = registeredOf(
+    registryRow({
+      id: 'a/b',
+      unit: 'a',
+      name: 'B',
+      aliases: 'C; D',
+      status: 'Đang dùng',
+      officers: '',
+      workbook: '',
+    }),
+  );
+  expect(unionsOf([open, { ...open, id: 'a/c', status: 'Đã đóng' }])).toEqual([
+    { id: 'a/b', unit: 'a', name: 'B', aliases: ['C', 'D'], verified: true },
+  ]);
+  expect(list('a@example.org, b@example.org;\nc@example.org;')).toHaveLength(3);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
+import { isDue, stageOrder } from '#core/schedule/due.ts';
+
+const HOUR = 3_600_000;
+
+test('the public projection is written when something changed, and at most every six hours', () => {
+  const due = (unpublished: boolean, hoursAgo: number) =>
+    isDue('publish', { now: 100 * HOUR, unpublished, publishedAt: (100 - hoursAgo) * HOUR });
+  expect([due(true, 6), due(true, 5.9), due(false, 24)]).toEqual([true, false, false]);
+});
+
+test('every other stage has its turn in each sweep, officers’ cells before new entries', () => {
+  const idle = { now: 0, unpublished: false, publishedAt: 0 };
+  expect(stageOrder.filter((stage) => isDue(stage, idle))).toEqual([
+    'review',
+    'receive',
+    'petition',
+    'route',
+    'send',
+  ]);
+});
+
+test('a day’s budget is spent once and is whole again the next day', () => {
+  const spent = spend(freshDay('2021-04-09'), '2021-04-09', 'documents', 249);
+  expect(left(quotas.consumer, spent, '2021-04-09', 'documents')).toBe(1);
+  expect(
+    left(quotas.consumer, spend(spent, '2021-04-09', 'documents', 5), '2021-04-09', 'documents'),
+  ).toBe(0);
+  expect(left(quotas.consumer, spent, '2021-04-10', 'documents')).toBe(250);
+});
