@@ -37,7 +37,10 @@ const arrows: readonly Arrow[] = [
   },
   { from: 'scripts/google/', may: ['scripts/google/', 'apps-script/core/', 'node:', NPM] },
   { from: 'scripts/', may: ['scripts/', 'apps-script/core/', 'node:', NPM] },
-  { from: 'site/', may: ['site/', 'apps-script/core/', 'node:', 'npm:astro', 'npm:zod/mini'] },
+  {
+    from: 'site/',
+    may: ['site/', 'apps-script/core/', 'node:', 'npm:astro', 'npm:qr', 'npm:zod/mini'],
+  },
   { from: 'test/', may: [''] },
   { from: 'vitest.config.ts', may: ['npm:vitest'] },
 ];
