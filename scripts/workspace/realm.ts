@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import { ApiCallError, notImplemented } from './api-error.ts';
 import names from './contract/names.json' with { type: 'json' };
+import type { Emulated, Offered } from './contract/offered.ts';
 import { ExecutionKilled } from './gate.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -33,6 +34,14 @@ export class Realm {
   }
 
   /** Makes a Google object of some members; other names of its interface throw by name. */
+  expose<K extends keyof Offered>(
+    path: string,
+    type: K,
+    members: Emulated<K>,
+    host?: object,
+  ): Offered[K];
+  /** One member of an enumeration: Google names no interface for it. */
+  expose(path: string, type: '', members: Members, host: object): object;
   expose(path: string, type: string, members: Members, host?: object): object {
     const known = type === '' ? new Set<string>() : interfaces.get(type);
     if (!known) throw new Error(`Google has no interface ${type}`);

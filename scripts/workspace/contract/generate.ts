@@ -2,72 +2,91 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as ts from 'typescript';
 
 /** Namespaces whose objects the workspace hands out. */
 const WANTED =
   /^(Base|Forms|Lock|Mail|Properties|Script|Spreadsheet|URL_Fetch|Utilities|Sheets|Drive_v3)\b(?!.*\.Schema\.)/;
 
-const require = createRequire(import.meta.url);
-const home = dirname(require.resolve('@types/google-apps-script/package.json'));
-const files = [home, join(home, 'apis')].flatMap((dir) =>
-  readdirSync(dir)
-    .filter((name) => name.endsWith('.d.ts'))
-    .map((name) => join(dir, name)),
-);
+interface Found {
+  readonly members: Map<string, Set<string>>;
+  readonly parents: Map<string, readonly string[]>;
+  readonly globals: Set<string>;
+}
 
-const members = new Map<string, Set<string>>();
-const parents = new Map<string, string[]>();
-const globals = new Set<string>();
+/** The text that names.json should have, with the installed version of Google's types. */
+export function namesOfGoogle(): string {
+  const found: Found = { members: new Map(), parents: new Map(), globals: new Set() };
+  for (const file of declarations()) {
+    const text = readFileSync(file, 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    for (const statement of source.statements) visit(found, statement, '');
+  }
+  const { members, parents, globals } = found;
+  const inherited = (key: string): string[] => [
+    ...(members.get(key) ?? []),
+    ...(parents.get(key) ?? []).flatMap((parent) => (parent === key ? [] : inherited(parent))),
+  ];
+  const interfaces = Object.fromEntries(
+    [...members.keys()]
+      .filter((key) => WANTED.test(key) || !key.includes('.'))
+      .sort()
+      .map((key) => [key, [...new Set(inherited(key))].sort().join(' ')]),
+  );
+  for (const name of ['console', 'Date2']) globals.delete(name);
+  return `${JSON.stringify({ globals: [...globals].sort().join(' '), interfaces }, undefined, 2)}\n`;
+}
 
-function visit(node: ts.Node, path: string): void {
+function declarations(): readonly string[] {
+  const require = createRequire(import.meta.url);
+  const home = dirname(require.resolve('@types/google-apps-script/package.json'));
+  return [home, join(home, 'apis')].flatMap((dir) =>
+    readdirSync(dir)
+      .filter((name) => name.endsWith('.d.ts'))
+      .map((name) => join(dir, name)),
+  );
+}
+
+function visit(found: Found, node: ts.Node, path: string): void {
   if (ts.isModuleDeclaration(node) && node.body) {
     const name = node.name.text;
-    visit(node.body, name === 'GoogleAppsScript' ? '' : path ? `${path}.${name}` : name);
+    visit(found, node.body, name === 'GoogleAppsScript' ? '' : within(path, name));
   } else if (ts.isModuleBlock(node)) {
-    for (const statement of node.statements) visit(statement, path);
+    for (const statement of node.statements) visit(found, statement, path);
   } else if (ts.isInterfaceDeclaration(node)) {
-    const key = path ? `${path}.${node.name.text}` : node.name.text;
-    const names = members.get(key) ?? new Set<string>();
-    members.set(key, names);
-    for (const member of node.members) {
-      if (member.name && ts.isIdentifier(member.name)) names.add(member.name.text);
-    }
+    const key = within(path, node.name.text);
+    name(found, key, node.members);
     const bases = (node.heritageClauses ?? []).flatMap((clause) =>
       clause.types.map((type) => type.expression.getText()),
     );
-    parents.set(
+    found.parents.set(
       key,
       bases.flatMap((base) => [`${path}.${base}`, base]),
     );
+  } else if (ts.isEnumDeclaration(node) && path !== '') {
+    name(found, within(path, node.name.text), node.members);
   } else if (ts.isVariableStatement(node) && path === '') {
     for (const declaration of node.declarationList.declarations) {
-      globals.add(declaration.name.getText());
+      found.globals.add(declaration.name.getText());
     }
   }
 }
 
-for (const file of files) {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(file, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  for (const statement of source.statements) visit(statement, '');
+const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+function name(
+  { members }: Found,
+  key: string,
+  given: readonly (ts.TypeElement | ts.EnumMember)[],
+): void {
+  const names = members.get(key) ?? new Set<string>();
+  members.set(key, names);
+  for (const member of given) {
+    if (member.name && ts.isIdentifier(member.name)) names.add(member.name.text);
+  }
 }
 
-const inherited = (key: string): string[] => [
-  ...(members.get(key) ?? []),
-  ...(parents.get(key) ?? []).flatMap((parent) => (parent === key ? [] : inherited(parent))),
-];
-
-const interfaces = Object.fromEntries(
-  [...members.keys()]
-    .filter((key) => WANTED.test(key) || !key.includes('.'))
-    .sort()
-    .map((key) => [key, [...new Set(inherited(key))].sort().join(' ')]),
-);
-for (const name of ['console', 'Date2']) globals.delete(name);
-const text = JSON.stringify({ globals: [...globals].sort().join(' '), interfaces }, undefined, 1);
-writeFileSync(new URL('names.json', import.meta.url), `${text}\n`);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(new URL('names.json', import.meta.url), namesOfGoogle());
+}

@@ -1,3 +1,4 @@
+import type { Offered } from '../contract/offered.ts';
 import type { Realm } from '../realm.ts';
 
 export interface Blob {
@@ -7,12 +8,12 @@ export interface Blob {
 }
 
 /** Wraps bytes as the program's Blob. */
-export function exposeBlob(realm: Realm, blob: Blob): object {
-  const self: object = realm.expose(
+export function exposeBlob(realm: Realm, blob: Blob): Offered['Base.Blob'] {
+  const self: Offered['Base.Blob'] = realm.expose(
     'Blob',
     'Base.Blob',
     {
-      getBytes: () => blob.bytes,
+      getBytes: () => byteList(blob.bytes),
       getContentType: () => blob.type,
       getName: () => blob.name,
       getDataAsString: (charset?: string) =>
@@ -21,7 +22,7 @@ export function exposeBlob(realm: Realm, blob: Blob): object {
         blob.name = String(name);
         return self;
       },
-      setContentType: (type: string) => {
+      setContentType: (type) => {
         blob.type = String(type);
         return self;
       },
@@ -32,6 +33,9 @@ export function exposeBlob(realm: Realm, blob: Blob): object {
   );
   return self;
 }
+
+/** Bytes on their way to a program: the realm hands on a plain list of signed numbers. */
+export const byteList = (bytes: Uint8Array): number[] => bytes as unknown as number[];
 
 /** The Blob behind what a program passed. @throws Error when it is something else */
 export function blobOf(realm: Realm, value: unknown, method: string): Blob {

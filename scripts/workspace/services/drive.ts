@@ -23,14 +23,14 @@ const COLLECTION = 'Drive_v3.Drive.V3.Collection';
 export function driveService(door: Door): object {
   const { core, realm } = door;
   const viewer = { onlyOwnFiles: !door.granted(['drive']) };
-  const call = <T>(method: string, effect: () => T): T =>
-    api(
+  const call = <T>(method: string, effect: () => unknown): T =>
+    api<unknown>(
       door,
       `Drive.${method}`,
       `drive.${method[0]?.toLowerCase()}${method.slice(1)}`,
       ['drive.file', 'drive'],
       effect,
-    );
+    ) as T;
   const options = (value: unknown): DriveOptions => plain<DriveOptions>(value);
   const content = (blob: unknown, method: string): Content | undefined => {
     if (blob === null || blob === undefined) return undefined;

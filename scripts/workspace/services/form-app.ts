@@ -1,3 +1,4 @@
+import type { AnyItem, Offered } from '../contract/offered.ts';
 import type { Core } from '../core.ts';
 import { FORM, newFile, written } from '../drive/file.ts';
 import {
@@ -26,14 +27,18 @@ const TYPES: Readonly<Record<ItemType, string>> = {
 /** FormApp: builds a form, opens it, reads its responses. */
 export function formApp(door: Door): object {
   const { core, realm } = door;
-  const itemTypes = enumeration(realm, 'FormApp.ItemType', Object.keys(TYPES));
-  const navigation = enumeration(realm, 'FormApp.PageNavigationType', [
+  const itemTypes = enumeration(
+    realm,
+    'FormApp.ItemType',
+    'Forms.ItemType',
+    Object.keys(TYPES) as ItemType[],
+  );
+  const navigation = enumeration(realm, 'FormApp.PageNavigationType', 'Forms.PageNavigationType', [
     'CONTINUE',
     'GO_TO_PAGE',
     'RESTART',
     'SUBMIT',
   ]);
-  const typeOf = (name: string): unknown => Reflect.get(itemTypes, name);
 
   const call = <T>(name: string, effect: () => T): T =>
     core.gate.pass(name, () => {
@@ -56,22 +61,26 @@ export function formApp(door: Door): object {
     );
   };
 
-  const choice = (value: unknown, target?: unknown): object => {
+  const choice = (value: unknown, target?: unknown): Offered['Forms.Choice'] => {
     const text = String(value ?? '');
     if (text === '') throw new Error('Invalid data updating form: a choice must not be empty.');
     const host: Choice = { value: text, ...(target === undefined ? {} : { goTo: goToOf(target) }) };
     return realm.expose('Choice', 'Forms.Choice', { getValue: () => host.value }, { choice: host });
   };
 
-  const itemObject = (formId: string, itemId: number, type: ItemType, generic = false): object => {
-    let self: object = {};
+  const itemObject = (formId: string, itemId: number, type: ItemType): AnyItem =>
+    anItem(formId, itemId, type, false) as AnyItem;
+  const genericItem = (formId: string, itemId: number, type: ItemType): Offered['Forms.Item'] =>
+    anItem(formId, itemId, type, true) as Offered['Forms.Item'];
+  const anItem = (formId: string, itemId: number, type: ItemType, generic: boolean): object => {
+    let self = {} as AnyItem & Offered['Forms.Item'];
     const path = TYPES[type];
     const read = (): FormItem => {
       const item = formOf(core, formId).items.find((i) => i.id === itemId);
       if (!item) throw new Error('Invalid item: it has been deleted.');
       return item;
     };
-    const change = (name: string, patch: (item: FormItem) => FormItem): object => {
+    const change = (name: string, patch: (item: FormItem) => FormItem): typeof self => {
       call(`${path}.${name}`, () => {
         const form = formOf(core, formId);
         read();
@@ -93,7 +102,7 @@ export function formApp(door: Door): object {
     const isQuestion = type !== 'PAGE_BREAK' && type !== 'SECTION_HEADER';
     const base = {
       getId: () => itemId,
-      getType: () => typeOf(type),
+      getType: () => itemTypes[type],
       getIndex: () => peek(`${path}.getIndex`, () => formOf(core, formId).items.indexOf(read())),
       getTitle: () => peek(`${path}.getTitle`, () => read().title),
       getHelpText: () => peek(`${path}.getHelpText`, () => read().help),
@@ -104,24 +113,30 @@ export function formApp(door: Door): object {
     };
     if (generic) {
       // What getItems() gives knows its title and kind; the rest needs the cast, as in Google.
-      const casts = Object.values(TYPES).map((name) => [
-        `as${name}`,
-        () => {
-          if (name !== path) throw new Error(`Invalid conversion for item type: ${type}.`);
-          return itemObject(formId, itemId, type);
-        },
-      ]);
-      self = realm.expose(
+      const cast = (to: ItemType) => (): AnyItem => {
+        if (to !== type) throw new Error(`Invalid conversion for item type: ${type}.`);
+        return itemObject(formId, itemId, type);
+      };
+      const item = realm.expose(
         'Item',
         'Forms.Item',
-        { ...base, ...Object.fromEntries(casts) },
+        {
+          ...base,
+          asTextItem: cast('TEXT'),
+          asParagraphTextItem: cast('PARAGRAPH_TEXT'),
+          asListItem: cast('LIST'),
+          asMultipleChoiceItem: cast('MULTIPLE_CHOICE'),
+          asPageBreakItem: cast('PAGE_BREAK'),
+          asSectionHeaderItem: cast('SECTION_HEADER'),
+        },
         { itemId, generic },
       );
+      self = item as typeof self;
       return self;
     }
-    self = realm.expose(
+    const item = realm.expose(
       path,
-      `Forms.${path}`,
+      `Forms.${path}` as 'Forms.AnyItem',
       {
         ...base,
         ...(isQuestion
@@ -188,10 +203,11 @@ export function formApp(door: Door): object {
       },
       { itemId },
     );
+    self = item as typeof self;
     return self;
   };
 
-  const add = (formId: string, type: ItemType): object => {
+  const add = (formId: string, type: ItemType): AnyItem => {
     const name = TYPES[type];
     return call(`Form.add${name}`, () => {
       const form = formOf(core, formId);
@@ -201,7 +217,10 @@ export function formApp(door: Door): object {
     });
   };
 
-  const responseObject = (formId: string, response: StoredResponse): object =>
+  const responseObject = (
+    formId: string,
+    response: StoredResponse,
+  ): Offered['Forms.FormResponse'] =>
     realm.expose('FormResponse', 'Forms.FormResponse', {
       getId: () => response.id,
       getTimestamp: () => new Date(response.at),
@@ -213,29 +232,26 @@ export function formApp(door: Door): object {
             const answer = answers.get(item.id);
             if (answer === undefined) return [];
             return realm.expose('ItemResponse', 'Forms.ItemResponse', {
-              getItem: () => itemObject(formId, item.id, item.type, true),
-              getResponse: () => answer,
+              getItem: () => genericItem(formId, item.id, item.type),
+              getResponse: () => answer as string | string[],
             });
           });
         }),
     });
 
-  const formObject = (formId: string): object => {
+  const formObject = (formId: string): Offered['Forms.Form'] => {
     const read = <T>(name: string, of: (form: FormState) => T): T =>
       call(`Form.${name}`, () => of(formOf(core, formId)));
-    const set = (name: string, patch: (form: FormState) => Partial<FormState>): object => {
+    const set = (name: string, patch: (form: FormState) => Partial<FormState>): typeof self => {
       call(`Form.${name}`, () => {
         const form = formOf(core, formId);
         put({ ...form, ...patch(form) });
       });
       return self;
     };
-    const flag = (name: string): [string, unknown] => [
-      name,
-      (on: boolean) =>
-        set(name, (form) => ({ flags: { ...form.flags, [name.slice(3)]: Boolean(on) } })),
-    ];
-    const self: object = realm.expose(
+    const flag = (name: string) => (on: boolean) =>
+      set(name, (form) => ({ flags: { ...form.flags, [name.slice(3)]: Boolean(on) } }));
+    const self: Offered['Forms.Form'] = realm.expose(
       'Form',
       'Forms.Form',
       {
@@ -261,34 +277,31 @@ export function formApp(door: Door): object {
               throw new Error('Cannot accept responses: the form is not published.');
             return { accepting: Boolean(on) };
           }),
-        ...Object.fromEntries(
-          [
-            'setAllowResponseEdits',
-            'setCollectEmail',
-            'setProgressBar',
-            'setShowLinkToRespondAgain',
-            'setLimitOneResponsePerUser',
-            'setPublishingSummary',
-          ].map(flag),
-        ),
+        setAllowResponseEdits: flag('setAllowResponseEdits'),
+        setCollectEmail: flag('setCollectEmail'),
+        setProgressBar: flag('setProgressBar'),
+        setShowLinkToRespondAgain: flag('setShowLinkToRespondAgain'),
+        setLimitOneResponsePerUser: flag('setLimitOneResponsePerUser'),
+        setPublishingSummary: flag('setPublishingSummary'),
         getPublishedUrl: () => `https://docs.google.com/forms/d/e/${publishedId(formId)}/viewform`,
         getEditUrl: () => `https://docs.google.com/forms/d/${formId}/edit`,
-        ...Object.fromEntries(
-          (Object.keys(TYPES) as ItemType[]).map((type) => [
-            `add${TYPES[type]}`,
-            () => add(formId, type),
-          ]),
-        ),
+        addTextItem: () => add(formId, 'TEXT'),
+        addParagraphTextItem: () => add(formId, 'PARAGRAPH_TEXT'),
+        addListItem: () => add(formId, 'LIST'),
+        addMultipleChoiceItem: () => add(formId, 'MULTIPLE_CHOICE'),
+        addPageBreakItem: () => add(formId, 'PAGE_BREAK'),
+        addSectionHeaderItem: () => add(formId, 'SECTION_HEADER'),
         getItems: (type?: unknown) =>
           read('getItems', (form) =>
             form.items
               .filter((item) => type === undefined || item.type === nameOf(realm, type))
-              .map((item) => itemObject(formId, item.id, item.type, true)),
+              .map((item) => genericItem(formId, item.id, item.type)),
           ),
         getItemById: (id: unknown) =>
           read('getItemById', (form) => {
             const item = form.items.find((i) => i.id === Number(id));
-            return item ? itemObject(formId, item.id, item.type, true) : null;
+            // Google's type promises an item; Google answers null for an id it does not know.
+            return item ? genericItem(formId, item.id, item.type) : (null as never);
           }),
         deleteItem: (given: unknown) => {
           const host = realm.hostOf(given);
@@ -322,51 +335,54 @@ export function formApp(door: Door): object {
     return self;
   };
 
-  const validation = (
-    of: ItemType,
-    kinds: Readonly<Record<string, (arg: unknown) => Validation>>,
-  ): object => {
+  type Builder = Offered['Forms.TextValidationBuilder'] &
+    Offered['Forms.ParagraphTextValidationBuilder'];
+  const validation = (of: 'TEXT' | 'PARAGRAPH_TEXT'): Builder => {
     let made: Validation | undefined;
     let help: string | undefined;
-    const self: object = realm.expose(
-      `${TYPES[of].replace('Item', '')}ValidationBuilder`,
-      `Forms.${TYPES[of].replace('Item', '')}ValidationBuilder`,
-      {
-        ...Object.fromEntries(
-          Object.entries(kinds).map(([name, make]) => [
-            name,
-            (arg: unknown) => {
-              made = make(arg);
-              return self;
-            },
-          ]),
-        ),
-        setHelpText: (text: string) => {
-          help = String(text);
-          return self;
-        },
-        build: () => {
-          if (!made) throw new Error('A validation needs a requirement.');
-          const host = { of, validation: { ...made, ...(help === undefined ? {} : { help }) } };
-          return realm.expose('TextValidation', 'Forms.TextValidation', {}, host);
-        },
+    const requirement =
+      <A extends readonly unknown[]>(make: (...args: A) => Validation) =>
+      (...args: A): Builder => {
+        made = make(...args);
+        return self;
+      };
+    const shared = {
+      requireTextMatchesPattern: requirement((pattern: string) => ({
+        kind: 'matches',
+        pattern: re2(String(pattern)),
+      })),
+      requireTextLengthLessThanOrEqualTo: requirement((n: number) => ({
+        kind: 'maxLength',
+        length: Number(n),
+      })),
+      requireTextLengthGreaterThanOrEqualTo: requirement((n: number) => ({
+        kind: 'minLength',
+        length: Number(n),
+      })),
+      setHelpText: (text: string) => {
+        help = String(text);
+        return self;
       },
-    );
+      build: () => {
+        if (!made) throw new Error('A validation needs a requirement.');
+        const host = { of, validation: { ...made, ...(help === undefined ? {} : { help }) } };
+        return realm.expose('TextValidation', 'Forms.TextValidation', {}, host);
+      },
+    };
+    const builder =
+      of === 'TEXT'
+        ? realm.expose('TextValidationBuilder', 'Forms.TextValidationBuilder', {
+            ...shared,
+            requireTextIsEmail: requirement(() => ({ kind: 'email' })),
+            requireNumber: requirement(() => ({ kind: 'number' })),
+          })
+        : realm.expose(
+            'ParagraphTextValidationBuilder',
+            'Forms.ParagraphTextValidationBuilder',
+            shared,
+          );
+    const self = builder as Builder;
     return self;
-  };
-  const shared = {
-    requireTextMatchesPattern: (pattern: unknown): Validation => ({
-      kind: 'matches',
-      pattern: re2(String(pattern)),
-    }),
-    requireTextLengthLessThanOrEqualTo: (n: unknown): Validation => ({
-      kind: 'maxLength',
-      length: Number(n),
-    }),
-    requireTextLengthGreaterThanOrEqualTo: (n: unknown): Validation => ({
-      kind: 'minLength',
-      length: Number(n),
-    }),
   };
 
   return realm.expose('FormApp', 'Forms.FormApp', {
@@ -376,13 +392,8 @@ export function formApp(door: Door): object {
       formObject(call('FormApp.create', () => createForm(core, String(title)))),
     openById: (id: string) =>
       formObject(call('FormApp.openById', () => formOf(core, String(id)).id)),
-    createTextValidation: () =>
-      validation('TEXT', {
-        ...shared,
-        requireTextIsEmail: () => ({ kind: 'email' }),
-        requireNumber: () => ({ kind: 'number' }),
-      }),
-    createParagraphTextValidation: () => validation('PARAGRAPH_TEXT', shared),
+    createTextValidation: () => validation('TEXT'),
+    createParagraphTextValidation: () => validation('PARAGRAPH_TEXT'),
   });
 }
 

@@ -78,10 +78,14 @@ export function mailApp(door: Door): object {
     });
   };
   return realm.expose('MailApp', 'Mail.MailApp', {
-    sendEmail: (first: unknown, subject?: unknown, body?: unknown, options?: object) =>
+    sendEmail: (first: unknown, subject?: unknown, body?: unknown, options?: unknown) =>
       core.gate.pass('MailApp.sendEmail', () => {
         require(door, 'MailApp.sendEmail', ['script.send_mail']);
-        if (typeof first === 'string') send({ ...options, to: first, subject, body });
+        if (typeof options === 'string') {
+          // The form with four texts: to, replyTo, subject, body.
+          send({ to: first, replyTo: subject, subject: body, body: options });
+        } else if (typeof first === 'string')
+          send({ ...(options as object), to: first, subject, body });
         else send({ ...(first as object) });
       }),
     getRemainingDailyQuota: () =>

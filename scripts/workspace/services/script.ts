@@ -1,7 +1,8 @@
 import { ApiError } from '../api-error.ts';
+import type { Offered } from '../contract/offered.ts';
 import { downloadFile } from '../drive/files.ts';
 import type { Execution } from '../gate.ts';
-import { exposeBlob } from './blob.ts';
+import { byteList, exposeBlob } from './blob.ts';
 import { type Door, require } from './door.ts';
 
 const TOKEN = 'ya29.local-workspace';
@@ -53,33 +54,38 @@ export function propertiesService(door: Door): object {
     }
     core.properties.put(String(key), text);
   };
-  const store: object = realm.expose('Properties', 'Properties.Properties', {
-    getProperty: (key: string) =>
-      call('getProperty', () => core.properties.get(String(key)) ?? null),
-    getProperties: () =>
-      call('getProperties', () => Object.fromEntries([...core.properties.entries()].sort())),
-    getKeys: () => call('getKeys', () => [...core.properties.entries()].map(([key]) => key).sort()),
-    setProperty: (key: string, value: string) => {
-      call('setProperty', () => put(key, value));
-      return store;
+  const store: Offered['Properties.Properties'] = realm.expose(
+    'Properties',
+    'Properties.Properties',
+    {
+      getProperty: (key: string) =>
+        call('getProperty', () => core.properties.get(String(key)) ?? null),
+      getProperties: () =>
+        call('getProperties', () => Object.fromEntries([...core.properties.entries()].sort())),
+      getKeys: () =>
+        call('getKeys', () => [...core.properties.entries()].map(([key]) => key).sort()),
+      setProperty: (key: string, value: string) => {
+        call('setProperty', () => put(key, value));
+        return store;
+      },
+      setProperties: (values: object, deleteAllOthers?: boolean) => {
+        call('setProperties', () => {
+          const given = Object.entries(values);
+          if (deleteAllOthers) {
+            const names = new Set(given.map(([key]) => key));
+            for (const [key] of [...core.properties.entries()])
+              if (!names.has(key)) core.properties.remove(key);
+          }
+          for (const [key, value] of given) put(key, value);
+        });
+        return store;
+      },
+      deleteProperty: (key: string) => {
+        call('deleteProperty', () => core.properties.remove(String(key)));
+        return store;
+      },
     },
-    setProperties: (values: object, deleteAllOthers?: boolean) => {
-      call('setProperties', () => {
-        const given = Object.entries(values);
-        if (deleteAllOthers) {
-          const names = new Set(given.map(([key]) => key));
-          for (const [key] of [...core.properties.entries()])
-            if (!names.has(key)) core.properties.remove(key);
-        }
-        for (const [key, value] of given) put(key, value);
-      });
-      return store;
-    },
-    deleteProperty: (key: string) => {
-      call('deleteProperty', () => core.properties.remove(String(key)));
-      return store;
-    },
-  });
+  );
   return realm.expose('PropertiesService', 'Properties.PropertiesService', {
     getScriptProperties: () => store,
   });
@@ -92,14 +98,14 @@ export function scriptApp(door: Door): object {
       require(door, `ScriptApp.${name}`, ['script.scriptapp']);
       return effect();
     });
-  const trigger = (id: string): object =>
+  const trigger = (id: string): Offered['Script.Trigger'] =>
     realm.expose(
       'Trigger',
       'Script.Trigger',
       { getHandlerFunction: () => core.triggers.get(id)?.handler ?? '', getUniqueId: () => id },
       { id },
     );
-  const create = (handler: string, everyMinutes: number): object =>
+  const create = (handler: string, everyMinutes: number): Offered['Script.Trigger'] =>
     call('newTrigger', () => {
       if (core.triggers.size >= 20) {
         throw new Error(
@@ -147,7 +153,10 @@ export function scriptApp(door: Door): object {
 export function urlFetchApp(door: Door): object {
   const { core, realm } = door;
   const viewer = { onlyOwnFiles: !door.granted(['drive']) };
-  const fetch = (url: string, options: Readonly<Record<string, unknown>>): object => {
+  const fetch = (
+    url: string,
+    options: Readonly<Record<string, unknown>>,
+  ): Offered['URL_Fetch.HTTPResponse'] => {
     const id = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?alt=media$/.exec(
       url,
     )?.[1];
@@ -189,7 +198,7 @@ export function urlFetchApp(door: Door): object {
     }
     return realm.expose('HTTPResponse', 'URL_Fetch.HTTPResponse', {
       getResponseCode: () => reply.code,
-      getContent: () => reply.bytes,
+      getContent: () => byteList(reply.bytes),
       getContentText: () => Buffer.from(reply.bytes).toString('utf8'),
       getBlob: () => exposeBlob(realm, { bytes: reply.bytes, type: reply.type, name: null }),
     });
@@ -206,7 +215,7 @@ export function urlFetchApp(door: Door): object {
 export function session(door: Door, timeZone: string): object {
   const { core, realm } = door;
   const user = realm.expose('User', 'Base.User', { getEmail: () => core.owner() });
-  const person = (name: string): object => {
+  const person = (name: string): Offered['Base.User'] => {
     require(door, `Session.${name}`, ['userinfo.email']);
     return user;
   };

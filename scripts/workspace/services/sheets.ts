@@ -18,8 +18,8 @@ const COLLECTION = 'Sheets.Collection';
 /** The advanced service Sheets (v4). */
 export function sheetsService(door: Door): object {
   const { core, realm } = door;
-  const call = (method: string, effect: () => unknown, options?: unknown): unknown =>
-    api(
+  const call = <T>(method: string, effect: () => unknown, options?: unknown): T =>
+    api<unknown>(
       door,
       `Sheets.Spreadsheets.${method}`,
       `sheets.spreadsheets.${lower(method)}`,
@@ -29,7 +29,7 @@ export function sheetsService(door: Door): object {
         const mask = fields === undefined ? undefined : parseMask(fields);
         return mask ? pick(effect(), mask) : effect();
       },
-    );
+    ) as T;
   const values = realm.expose(
     'Sheets.Spreadsheets.Values',
     `${COLLECTION}.Spreadsheets.ValuesCollection`,

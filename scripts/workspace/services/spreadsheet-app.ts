@@ -1,15 +1,17 @@
+import type { Offered } from '../contract/offered.ts';
 import { fileOf } from '../drive/file.ts';
 import { urlOf } from '../sheets/spreadsheets.ts';
 import { type Door, require } from './door.ts';
+import { enumeration } from './utilities.ts';
 
 /** SpreadsheetApp as a bound script needs it: where it is bound, its menu and its dialogs. */
 export function spreadsheetApp(door: Door, containerId: string | undefined): object {
   const { core, realm } = door;
   const note = (entry: unknown): void =>
     core.ui.put(String(core.chance.next('ui')).padStart(8, '0'), entry);
-  const menu = (title: string): object => {
+  const menu = (title: string): Offered['Base.Menu'] => {
     const items: unknown[] = [];
-    const self: object = realm.expose(
+    const self: Offered['Base.Menu'] = realm.expose(
       'Menu',
       'Base.Menu',
       {
@@ -31,12 +33,17 @@ export function spreadsheetApp(door: Door, containerId: string | undefined): obj
     );
     return self;
   };
+  const button = enumeration(realm, 'Ui.Button', 'Base.Button', ['OK']);
   const ui = realm.expose('Ui', 'Base.Ui', {
+    Button: button,
     createMenu: (title: string) => menu(String(title)),
     alert: (...texts: unknown[]) =>
-      core.gate.pass('Ui.alert', () => note({ alert: texts.map(String) })),
+      core.gate.pass('Ui.alert', () => {
+        note({ alert: texts.map(String) });
+        return button.OK;
+      }),
   });
-  const active = (): object | null => {
+  const active = (): Offered['Spreadsheet.Spreadsheet'] | null => {
     if (containerId === undefined) return null;
     return realm.expose('Spreadsheet', 'Spreadsheet.Spreadsheet', {
       getId: () => containerId,

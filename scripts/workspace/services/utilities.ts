@@ -1,12 +1,18 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Emulated, Offered } from '../contract/offered.ts';
 import type { Realm } from '../realm.ts';
-import { bytesOfList, exposeBlob } from './blob.ts';
+import { byteList, bytesOfList, exposeBlob } from './blob.ts';
 import type { Door } from './door.ts';
 
 const DIGESTS = ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'] as const;
 
 /** A member of one of Google's enumerations; compared by identity, shown by name. */
-export function enumeration(realm: Realm, path: string, names: readonly string[]): object {
+export function enumeration<K extends keyof Offered>(
+  realm: Realm,
+  path: string,
+  type: K,
+  names: readonly (string & keyof Offered[K])[],
+): Offered[K] {
   const members = names.map((name) => {
     const member: object = realm.expose(
       `${path}.${name}`,
@@ -16,7 +22,7 @@ export function enumeration(realm: Realm, path: string, names: readonly string[]
     );
     return [name, member];
   });
-  return realm.expose(path, '', Object.fromEntries(members));
+  return realm.expose(path, type, Object.fromEntries(members) as Emulated<K>);
 }
 
 export function nameOf(realm: Realm, value: unknown): string | undefined {
@@ -48,10 +54,15 @@ export function utilities(door: Door): object {
     return Buffer.from(text, encoding);
   };
   return realm.expose('Utilities', 'Utilities.Utilities', {
-    Charset: enumeration(realm, 'Utilities.Charset', ['US_ASCII', 'UTF_8']),
-    DigestAlgorithm: enumeration(realm, 'Utilities.DigestAlgorithm', DIGESTS),
+    Charset: enumeration(realm, 'Utilities.Charset', 'Utilities.Charset', ['US_ASCII', 'UTF_8']),
+    DigestAlgorithm: enumeration(
+      realm,
+      'Utilities.DigestAlgorithm',
+      'Utilities.DigestAlgorithm',
+      DIGESTS,
+    ),
     computeHmacSha256Signature: (value: unknown, key: unknown, charset?: unknown) =>
-      compute('computeHmacSha256Signature', () => hmac(value, key, charset)),
+      compute('computeHmacSha256Signature', () => byteList(hmac(value, key, charset))),
     computeDigest: (algorithm: unknown, value: unknown, charset?: unknown) =>
       compute('computeDigest', () => {
         const name = nameOf(realm, algorithm);
@@ -59,9 +70,11 @@ export function utilities(door: Door): object {
           throw new Error(
             `Utilities.computeDigest ${name} is not implemented by the local workspace`,
           );
-        return createHash(name.replace('_', '').toLowerCase())
-          .update(bytes(value, charset, 'computeDigest'))
-          .digest();
+        return byteList(
+          createHash(name.replace('_', '').toLowerCase())
+            .update(bytes(value, charset, 'computeDigest'))
+            .digest(),
+        );
       }),
     getUuid: () => core.gate.pass('Utilities.getUuid', () => core.chance.uuid()),
     newBlob: (data: unknown, type?: unknown, name?: unknown) =>
@@ -86,9 +99,10 @@ export function utilities(door: Door): object {
           .replaceAll('+', '-')
           .replaceAll('/', '_'),
       ),
-    base64Decode: (text: string) => compute('base64Decode', () => decode(String(text), 'base64')),
+    base64Decode: (text: string) =>
+      compute('base64Decode', () => byteList(decode(String(text), 'base64'))),
     base64DecodeWebSafe: (text: string) =>
-      compute('base64DecodeWebSafe', () => decode(String(text), 'base64url')),
+      compute('base64DecodeWebSafe', () => byteList(decode(String(text), 'base64url'))),
     formatDate: (date: { getTime(): number }, zone: string, format: string) =>
       compute('formatDate', () => formatDate(date.getTime(), String(zone), String(format))),
     sleep: (ms: unknown) =>
