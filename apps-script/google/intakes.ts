@@ -5,8 +5,8 @@ import {
   questionByTitle,
   questionsOf,
 } from '../core/submission/questions.ts';
-import type { Response } from '../core/submission/submission.ts';
-import type { Intakes, Signing } from '../stages/effects.ts';
+import type { Answers } from '../core/submission/submission.ts';
+import type { Incoming, Intakes, Signing } from '../stages/effects.ts';
 import { createBlob, findFile } from './drive-api.ts';
 
 /** The responses of the programme's Forms, their items told apart by title. */
@@ -22,7 +22,7 @@ export function intakesOf(
       forms.flatMap((id) =>
         FormApp.openById(id)
           .getResponses(new Date(since))
-          .map((response) => responseOf(response, questions)),
+          .map((response) => incomingOf(response, questions)),
       ),
     keepFullText(responseId, text) {
       const key = { kind: 'fulltext', key: responseId } as const;
@@ -33,16 +33,24 @@ export function intakesOf(
   };
 }
 
-function responseOf(
+function incomingOf(
   response: GoogleAppsScript.Forms.FormResponse,
   questions: readonly Question[],
-): Response {
+): Incoming {
+  const sent = { id: response.getId(), submittedAt: response.getTimestamp().getTime() };
+  return { ...sent, read: () => ({ ...sent, answers: answersOf(response, questions) }) };
+}
+
+function answersOf(
+  response: GoogleAppsScript.Forms.FormResponse,
+  questions: readonly Question[],
+): Answers {
   const answers: Partial<Record<QuestionId, string>> = {};
   for (const itemResponse of response.getItemResponses()) {
     const question = questionByTitle(questions, itemResponse.getItem().getTitle());
     if (question) answers[question.id] = textOf(itemResponse.getResponse());
   }
-  return { id: response.getId(), submittedAt: response.getTimestamp().getTime(), answers };
+  return answers;
 }
 
 /** A checkbox answers with a list, everything else that we ask with a text. */

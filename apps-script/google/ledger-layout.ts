@@ -65,6 +65,7 @@ function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request
     },
     writeCells(sheetId, 1, 0, [columns.map(({ header }) => header)]),
     headerFormat(sheetId),
+    textFormat(sheetId),
     ...columns.map(({ width }, i) => columnWidth(sheetId, i, width)),
     ...columns.flatMap((column, i) => (column.hidden ? [hideColumns(sheetId, i, i + 1)] : [])),
   ];
@@ -101,6 +102,17 @@ export function hideColumns(sheetId: number, startIndex: number, endIndex: numbe
       range: { sheetId, dimension: 'COLUMNS', startIndex, endIndex },
       properties: { hiddenByUser: true },
       fields: 'hiddenByUser',
+    },
+  };
+}
+
+/** What an operator types or pastes stays as typed: no phone loses its zero. */
+function textFormat(sheetId: number): Request {
+  return {
+    repeatCell: {
+      range: { sheetId, startRowIndex: 1 },
+      cell: { userEnteredFormat: { numberFormat: { type: 'TEXT' } } },
+      fields: 'userEnteredFormat.numberFormat',
     },
   };
 }

@@ -39,7 +39,17 @@ export interface Marks {
   write(name: MarkName, value: string): void;
 }
 
-export type MarkName = 'watermark' | 'changes' | 'routeCursor' | 'unpublished' | 'publishedAt';
+/**
+ * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
+ * last read, within ten minutes; 'changes': Drive's change token.
+ */
+export type MarkName =
+  | 'watermark'
+  | 'readAt'
+  | 'changes'
+  | 'routeCursor'
+  | 'unpublished'
+  | 'publishedAt';
 
 /** A record and where it was found, for writing it back. */
 export interface Placed<T> {
@@ -73,9 +83,16 @@ export interface Ledger {
   ): { readonly initiatives: readonly string[]; readonly next: string };
 }
 
+/** A response of which so far only id and time (epoch ms) were read. */
+export interface Incoming {
+  readonly id: string;
+  readonly submittedAt: number;
+  read(): Response;
+}
+
 export interface Intakes {
   /** Responses submitted at `since` (epoch ms) or later, in no promised order. */
-  responsesSince(since: number): readonly Response[];
+  responsesSince(since: number): readonly Incoming[];
   /** Keeps the whole text of an oversize response where only the office can read it: its address. */
   keepFullText(responseId: string, text: string): string;
 }

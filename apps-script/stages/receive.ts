@@ -18,7 +18,7 @@ interface ReceiveEffects {
   resolver(): Resolver;
 }
 
-/** Responses of the last minutes are read again: the Form may show an earlier one late. */
+/** The Form may show a response some minutes late, behind others: so long is looked back. */
 const OVERLAP_MS = 10 * 60_000;
 const BATCH = 500;
 
@@ -27,29 +27,32 @@ const BATCH = 500;
  * those to be checked. The watermark follows the ledger, so a stop anywhere is only a repeat.
  */
 export function receive(effects: ReceiveEffects, setting: Setting): void {
-  const watermark = Number(effects.marks.read('watermark') || 0);
-  const responses = effects.intakes
-    .responsesSince(Math.max(0, watermark - OVERLAP_MS))
-    .slice()
-    .sort(byArrival);
-  const known = effects.ledger.known(responses.map((response) => response.id));
-  const fresh = responses.filter((response) => !known.has(response.id));
+  const { clock, intakes, ledger, marks } = effects;
+  const watermark = Number(marks.read('watermark') || 0);
+  const readAt = Number(marks.read('readAt') || 0);
+  const since = Math.max(0, Math.min(watermark, readAt - OVERLAP_MS));
+  const incoming = intakes.responsesSince(since).slice().sort(byArrival);
+  const known = ledger.known(incoming.map(({ id }) => id));
+  const fresh = incoming.filter(({ id }) => !known.has(id));
   for (let start = 0; start < fresh.length; start += BATCH) {
-    if (!effects.clock.timeLeft()) return;
-    const batch = fresh.slice(start, start + BATCH);
-    effects.ledger.commit(admitAll(effects, setting, batch));
-    advance(effects.marks, watermark, batch);
+    if (!clock.timeLeft()) return;
+    const batch = fresh.slice(start, start + BATCH).map((response) => response.read());
+    ledger.commit(admitAll(effects, setting, batch));
+    advance(marks, watermark, batch);
   }
   // Where a stop came between ledger and mark, everything is known and only the mark is behind.
-  advance(effects.marks, watermark, responses);
+  advance(marks, watermark, incoming);
+  if (clock.now - readAt >= OVERLAP_MS) marks.write('readAt', String(clock.now));
 }
 
-function advance(marks: Marks, watermark: number, received: readonly Response[]): void {
+function advance(marks: Marks, watermark: number, received: readonly Sent[]): void {
   const last = received[received.length - 1]?.submittedAt ?? 0;
   if (last > watermark) marks.write('watermark', String(last));
 }
 
-function byArrival(a: Response, b: Response): number {
+type Sent = Pick<Response, 'id' | 'submittedAt'>;
+
+function byArrival(a: Sent, b: Sent): number {
   return a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1);
 }
 

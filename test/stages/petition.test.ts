@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Installation } from '../../scripts/installation/install.ts';
+import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
+import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+
+const union = 'dong-thap/tp-cao-lanh';
+let office: Installation;
+const workbook = () => ({ union, id: workbookOf(office) });
+
+beforeEach(async () => {
+  office = await setUpProgramme();
+  const row = rowsOf(office, office.ledger, 'Danh bạ').findIndex(([id]) => id === union) + 1;
+  office.workspace.typeInto(
+    office.ledger,
+    `'Danh bạ'!F${row}`,
+    'tp-cao-lanh.dong-thap@example.org',
+  );
+  send(office, 'a');
+  send(office, 'b');
+  tick(office);
+  writeRow(office, workbook(), 'a', { employerAgreed: 'Có', decision: 'Chọn' });
+  tick(office);
+});
+
+const files = (kind: string) =>
+  office.workspace.files().filter((file) => file.appProperties?.petition?.startsWith(kind));
+
+describe('a petition', () => {
+  test('that was asked for is made once, noted beside the control, and told to the officers', () => {
+    askPetition(office, workbook(), 'Lập lần 1');
+    for (let i = 0; i < 3; i++) tick(office);
+    expect(files('docx ')).toHaveLength(1);
+    expect(petitionsIn(office)).toMatchObject([{ status: 'made', n: '1', initiatives: '1' }]);
+    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[3]?.[2]).toMatch(
+      /^Đã lập Tờ trình với 01 sáng kiến/,
+    );
+    expect(office.workspace.mail()).toMatchObject([{ to: 'tp-cao-lanh.dong-thap@example.org' }]);
+  });
+
+  test('made again is a new version, and the old one stays', () => {
+    askPetition(office, workbook(), 'Lập lần 1');
+    tick(office);
+    writeRow(office, workbook(), 'b', { employerAgreed: 'Có', decision: 'Chọn' });
+    tick(office);
+    askPetition(office, workbook(), 'Lập lần 2');
+    tick(office);
+    expect(petitionsIn(office)).toMatchObject([{ initiatives: '1' }, { initiatives: '2' }]);
+    expect(files('docx ')).toHaveLength(2);
+  });
+
+  test('with nothing chosen is refused in a sentence', () => {
+    writeRow(office, workbook(), 'a', { decision: 'Không chọn' });
+    askPetition(office, workbook(), 'Lập lần 1');
+    tick(office);
+    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[3]?.[2]).toMatch(/^Chưa lập được Tờ trình/);
+    expect(files('docx ')).toHaveLength(0);
+  });
+
+  test('is made once and mailed once, wherever the sweep is killed', () => {
+    askPetition(office, workbook(), 'Lập lần 1');
+    office.workspace.clock.set(office.workspace.clock.now() + 300_000);
+    let kills = 0;
+    for (let at = 1; at < 80; at++) {
+      office.workspace.faults.onCall((call) =>
+        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
+      );
+      try {
+        office.workspace.run('tick');
+      } catch (error) {
+        if (!(error instanceof ExecutionKilled)) throw error;
+        kills += 1;
+      }
+    }
+    office.workspace.faults.onCall(undefined);
+    tick(office);
+    expect(kills).toBeGreaterThan(15);
+    expect(files('docx ')).toHaveLength(1);
+    expect(files('75-nghin-2021')).toHaveLength(1);
+    expect(petitionsIn(office)).toMatchObject([{ status: 'made', initiatives: '1' }]);
+    expect(office.workspace.mail()).toHaveLength(1);
+  });
+});

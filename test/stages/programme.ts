@@ -1,0 +1,54 @@
+import type { Answers } from '#core/submission/submission.ts';
+import { answerForm } from '../../scripts/installation/answer-form.ts';
+import { type Installation, install } from '../../scripts/installation/install.ts';
+import { unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { openWorkspace } from '../../scripts/workspace/workspace.ts';
+
+export const entryDay = Date.parse('2021-03-20T08:00:00+07:00');
+
+/** A programme set up in a workspace that lives as long as the test. */
+export async function setUpProgramme(): Promise<Installation> {
+  const workspace = openWorkspace({ dir: ':memory:', now: entryDay });
+  return install(workspace, '75-nghin-2021');
+}
+
+const complete: Answers = {
+  fullName: 'Nguyễn Thị Lan',
+  phone: '0912 000 345',
+  unit: 'Đồng Tháp',
+  subUnit: 'LĐLĐ TP Cao Lãnh',
+  group: 'Doanh nghiệp',
+  title: 'Giá treo rập giấy',
+  description: 'Trước đây tìm lâu, nay lấy là có.',
+  appliedStatus: 'Đã áp dụng có hiệu quả',
+  appliedFrom: '15/3/2021',
+  consentProcessing: 'Có',
+  consentPublication: 'Có',
+};
+
+/** A worker sends an entry now; what the test does not say is complete and right. */
+export function send(installation: Installation, id: string, answers: Answers = {}): void {
+  const submittedAt = installation.workspace.clock.now();
+  answerForm(installation, { id, submittedAt, answers: { ...complete, title: id, ...answers } });
+}
+
+/** Five minutes pass, and the clock trigger fires. */
+export function tick({ workspace }: Installation): void {
+  workspace.clock.set(workspace.clock.now() + 300_000);
+  workspace.run('tick');
+}
+
+/** The id of a union's workbook. */
+export function workbookOf(installation: Installation, union = 'dong-thap/tp-cao-lanh'): string {
+  return unionsIn(installation).find(({ id }) => id === union)?.workbook ?? '';
+}
+
+/** The rows of a tab, as shown. */
+export function rowsOf({ workspace }: Installation, spreadsheet: string, tab: string): string[][] {
+  return (
+    workspace
+      .spreadsheet(spreadsheet)
+      .sheets.find(({ title }) => title === tab)
+      ?.rows() ?? []
+  );
+}
