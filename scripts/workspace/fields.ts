@@ -54,3 +54,8 @@ export function checkMask(mask: Mask, known: ReadonlySet<string>): void {
     if (name !== '*' && !known.has(name)) throw badRequest(`Invalid field selection ${name}`);
   }
 }
+
+/** What a field mask leaves of an answer; all of it without one. */
+export function selected(value: unknown, fields: string | undefined): unknown {
+  return fields === undefined ? value : pick(value, parseMask(fields));
+}

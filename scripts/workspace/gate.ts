@@ -29,6 +29,9 @@ export interface Counters {
   readonly calls: Record<string, number>;
   cellsRead: number;
   cellsWritten: number;
+  /** Bytes of requests and answers of Drive and Sheets. */
+  bytesSent: number;
+  bytesReceived: number;
   simulatedSeconds: number;
   reset(): void;
 }
@@ -47,11 +50,15 @@ export class Gate {
       calls: {},
       cellsRead: 0,
       cellsWritten: 0,
+      bytesSent: 0,
+      bytesReceived: 0,
       simulatedSeconds: 0,
       reset() {
         for (const name of Object.keys(this.calls)) delete this.calls[name];
         this.cellsRead = 0;
         this.cellsWritten = 0;
+        this.bytesSent = 0;
+        this.bytesReceived = 0;
         this.simulatedSeconds = 0;
       },
     };

@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
+import { bytesOf } from './drive/content.ts';
 import { DOCUMENT, FOLDER, isNative, newFile } from './drive/file.ts';
-import { bytesOf } from './drive/files.ts';
 import type { Records } from './state/records.ts';
 import type { DriveFile, SentMail } from './workspace.ts';
 

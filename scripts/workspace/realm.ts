@@ -16,6 +16,14 @@ const NEWER = new Set(['setPublished', 'isPublished', 'supportsAdvancedResponder
 /** Globals that Google offers; those the workspace lacks answer by name. */
 export const googleGlobals: readonly string[] = names.globals.split(' ');
 
+/** JSON that is text already: the program gets what it says, without a second translation. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /**
  * The JavaScript world a program runs in: ECMAScript and nothing else, as in Apps Script (no URL,
  * TextEncoder, setTimeout, crypto, fetch, process), without `eval`, on the workspace's clock.
@@ -96,6 +104,7 @@ export class Realm {
   out(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (this.#exposed.has(value)) return value;
+    if (value instanceof JsonText) return this.#inside.json(value.text);
     if (value instanceof Date) return this.#inside.date(value.getTime());
     if (value instanceof Uint8Array)
       return this.#inside.json(JSON.stringify(Array.from(new Int8Array(value))));

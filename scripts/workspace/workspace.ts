@@ -1,6 +1,6 @@
 import { openCore, type Project, type Trigger } from './core.ts';
+import { bytesOf } from './drive/content.ts';
 import type { FileRecord } from './drive/file.ts';
-import { bytesOf } from './drive/files.ts';
 import {
   addResponse,
   type FormState,
@@ -13,8 +13,8 @@ import type { Counters, FaultHook } from './gate.ts';
 import { begin, byKey, filesIn, inOrder, mailIn } from './inventory.ts';
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
+import { createSpreadsheet } from './sheets/create.ts';
 import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
-import { createSpreadsheet } from './sheets/spreadsheets.ts';
 import { PasteRefused, pasteInto, type Typed, typeInto } from './sheets/typing.ts';
 
 /** A file of the Drive, with its bytes where it has any of its own. */

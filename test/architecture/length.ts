@@ -8,7 +8,6 @@ const TEST_LIMIT = 400;
 export const longFiles: Readonly<Record<string, string>> = {
   'apps-script/google/ledger-book.ts': 'one workbook: rows and index change in the same calls',
   'apps-script/google/union-layout.ts': 'the whole look of a union workbook, sent as one call',
-  'scripts/workspace/drive/files.ts': 'the nine methods of Drive files, over one record',
   'scripts/workspace/realm.ts':
     'one vm context: what goes in and out of it stays in sight together',
   'scripts/workspace/services/form-app.ts': 'one service of Google, member by member',

@@ -1,7 +1,9 @@
 import { badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import { checkMask, parseMask, pick } from '../fields.ts';
-import { type DriveOptions, resourceOf, type Viewer } from './files.ts';
+import type { Viewer } from '../rest/method.ts';
+import type { ListOptions } from './list.ts';
+import { resourceOf } from './resource.ts';
 
 /** changes.getStartPageToken: the position after everything that has changed so far. */
 export function startPageToken(core: Core): unknown {
@@ -17,7 +19,7 @@ const DEFAULT_CHANGE = parseMask('kind,changeType,time,removed,fileId,file(kind,
 export function listChanges(
   core: Core,
   token: string,
-  options: DriveOptions,
+  options: ListOptions,
   viewer: Viewer,
 ): unknown {
   const from = Number(token);

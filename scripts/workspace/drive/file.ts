@@ -28,6 +28,7 @@ export interface FileRecord {
   /** Made by the program: what the scope drive.file lets it see. */
   readonly byProgram: boolean;
   readonly size?: number;
+  readonly md5?: string;
   readonly permissions: readonly Permission[];
   /** Number of the last change; the change list is the files in this order. */
   readonly change: number;

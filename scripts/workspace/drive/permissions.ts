@@ -1,7 +1,9 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
+import { selected } from '../fields.ts';
+import type { Viewer } from '../rest/method.ts';
 import { type Permission, permissionIdOf, putFile } from './file.ts';
-import { type Viewer, visible } from './files.ts';
+import { visible } from './visible.ts';
 
 const ROLES = ['owner', 'writer', 'commenter', 'reader'];
 const TYPES = ['user', 'group', 'domain', 'anyone'];
@@ -44,29 +46,69 @@ export function createPermission(
   return { kind: 'drive#permission', id, type: given.type, role: given.role };
 }
 
+const resourceOf = (permission: Permission) => ({ kind: 'drive#permission', ...permission });
+/** What Google shows of a permission when no fields are asked for. */
+const SHORT = 'kind,id,type,role';
+
 export function listPermissions(
   core: Core,
   fileId: string,
   fields: string | undefined,
   viewer: Viewer,
 ): unknown {
-  const full = fields !== undefined;
-  return {
-    kind: 'drive#permissionList',
-    permissions: visible(core, fileId, viewer).permissions.map(({ emailAddress, ...p }) => ({
-      kind: 'drive#permission',
-      ...p,
-      ...(full && emailAddress ? { emailAddress } : {}),
-    })),
-  };
+  const permissions = visible(core, fileId, viewer).permissions.map(resourceOf);
+  return selected(
+    { kind: 'drive#permissionList', permissions },
+    fields ?? `kind,permissions(${SHORT})`,
+  );
 }
 
+/** permissions.get */
+export function getPermission(
+  core: Core,
+  fileId: string,
+  id: string,
+  fields: string | undefined,
+  viewer: Viewer,
+): unknown {
+  const { permission } = permissionOf(core, fileId, id, viewer);
+  return selected(resourceOf(permission), fields ?? SHORT);
+}
+
+/** permissions.update: another role for somebody who has one. */
+export function updatePermission(
+  core: Core,
+  fileId: string,
+  id: string,
+  { role }: Partial<Permission>,
+  viewer: Viewer,
+): unknown {
+  const { file, permission } = permissionOf(core, fileId, id, viewer);
+  if (!role || !ROLES.includes(role)) throw badRequest('The permission role field is required.');
+  if (role === 'owner' || permission.role === 'owner') {
+    throw new ApiError(403, 'Transferring ownership is not implemented by the local workspace');
+  }
+  const next = { ...permission, role };
+  putFile(core, {
+    ...file,
+    permissions: file.permissions.map((p) => (p === permission ? next : p)),
+  });
+  return selected(resourceOf(next), SHORT);
+}
+
+/** permissions.delete */
 export function removePermission(core: Core, fileId: string, id: string, viewer: Viewer): void {
-  const file = visible(core, fileId, viewer);
-  const permission = file.permissions.find((p) => p.id === id);
-  if (!permission) throw new ApiError(404, `Permission not found: ${id}.`);
+  const { file, permission } = permissionOf(core, fileId, id, viewer);
   if (permission.role === 'owner') {
     throw new ApiError(403, 'The owner of a file cannot be removed.');
   }
-  putFile(core, { ...file, permissions: file.permissions.filter((p) => p.id !== id) });
+  putFile(core, { ...file, permissions: file.permissions.filter((p) => p !== permission) });
+}
+
+/** @throws ApiError 404 for the file or the permission */
+function permissionOf(core: Core, fileId: string, id: string, viewer: Viewer) {
+  const file = visible(core, fileId, viewer);
+  const permission = file.permissions.find((p) => p.id === id);
+  if (!permission) throw new ApiError(404, `Permission not found: ${id}.`);
+  return { file, permission };
 }

@@ -1,4 +1,3 @@
-import { ApiCallError, ApiError } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import type { Realm } from '../realm.ts';
 
@@ -19,27 +18,4 @@ export function require(door: Door, name: string, scopes: readonly string[]): vo
   throw new Error(
     `Specified permissions are not sufficient to call ${name}. Required permissions: (${wanted})`,
   );
-}
-
-/** A REST call of an advanced service: errors carry Google's wording and `details`. */
-export function api<T>(
-  door: Door,
-  name: string,
-  method: string,
-  scopes: readonly string[],
-  effect: () => T,
-): T {
-  try {
-    return door.core.gate.pass(name, () => {
-      require(door, name, scopes);
-      return effect();
-    });
-  } catch (error) {
-    throw error instanceof ApiError ? new ApiCallError(error, method) : error;
-  }
-}
-
-/** A resource as it goes over the wire: plain JSON, `undefined` left out. */
-export function plain<T>(value: unknown): T {
-  return JSON.parse(JSON.stringify(value ?? {})) as T;
 }

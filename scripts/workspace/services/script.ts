@@ -1,6 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { Offered } from '../contract/offered.ts';
-import { downloadFile } from '../drive/files.ts';
+import { downloadFile } from '../drive/content.ts';
 import type { Execution } from '../gate.ts';
 import { byteList, exposeBlob } from './blob.ts';
 import { type Door, require } from './door.ts';
@@ -152,7 +152,7 @@ export function scriptApp(door: Door): object {
 /** UrlFetchApp, only to download the bytes of a Drive file. */
 export function urlFetchApp(door: Door): object {
   const { core, realm } = door;
-  const viewer = { onlyOwnFiles: !door.granted(['drive']) };
+  const viewer = { onlyOwnFiles: !door.granted(['drive']), isProgram: true };
   const fetch = (
     url: string,
     options: Readonly<Record<string, unknown>>,

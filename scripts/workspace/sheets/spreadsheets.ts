@@ -1,8 +1,9 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
-import { fileOf, newFile, SPREADSHEET, written } from '../drive/file.ts';
+import { fileOf, written } from '../drive/file.ts';
 import { checkMask, type Mask, parseMask, pick } from '../fields.ts';
-import { newSheet } from './book.ts';
+import { placeOf } from './a1.ts';
+import { gridData } from './grid-data.ts';
 import { cellRequests } from './requests/cells.ts';
 import { dimensionRequests } from './requests/dimensions.ts';
 import { type Handlers, type Requests, sheetProperties } from './requests/request.ts';
@@ -40,25 +41,26 @@ function checkFields(mask: Mask, path = ''): void {
   for (const [name, below] of mask) checkFields(below, path ? `${path}.${name}` : name);
 }
 
-/** spreadsheets.get without grid data. */
-export function getSpreadsheet(
-  core: Core,
-  id: string,
-  options: {
-    readonly fields?: string;
-    readonly includeGridData?: boolean;
-    readonly ranges?: unknown;
-  } = {},
-): unknown {
+export interface GetOptions {
+  readonly fields?: string | undefined;
+  readonly includeGridData?: boolean;
+  readonly ranges?: string | readonly string[];
+}
+
+/**
+ * spreadsheets.get; grid data come when includeGridData is set or, without it, when the mask asks
+ * for them. Ranges leave out the sheets that they do not touch.
+ */
+export function getSpreadsheet(core: Core, id: string, options: GetOptions = {}): unknown {
   const book = core.books.get(id);
   const mask = options.fields === undefined ? undefined : parseMask(options.fields);
   if (mask) checkFields(mask);
-  if (options.includeGridData || options.ranges !== undefined || mask?.get('sheets')?.has('data')) {
-    throw new ApiError(
-      501,
-      'Spreadsheets.get of grid data is not implemented by the local workspace',
-    );
-  }
+  const { ranges = [] } = options;
+  const given = typeof ranges === 'string' ? [ranges] : ranges;
+  // With a mask, what it names decides, and includeGridData is not looked at.
+  const wanted = mask ? mask.get('sheets')?.has('data') === true : options.includeGridData === true;
+  const touched = new Set(given.map((range) => placeOf(book, range).sheet));
+  const data = wanted ? gridData(book, given) : undefined;
   const whole = {
     spreadsheetId: id,
     properties: {
@@ -66,15 +68,18 @@ export function getSpreadsheet(
       locale: book.state.locale,
       timeZone: book.state.timeZone,
     },
-    sheets: book.state.sheets.map((sheet) => ({
-      properties: sheetProperties(book, sheet),
-      ...(sheet.merges.length > 0 ? { merges: sheet.merges } : {}),
-      ...(sheet.conditionalFormats.length > 0
-        ? { conditionalFormats: sheet.conditionalFormats }
-        : {}),
-      ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
-      ...(sheet.protections.length > 0 ? { protectedRanges: sheet.protections } : {}),
-    })),
+    sheets: book.state.sheets
+      .filter((sheet) => given.length === 0 || touched.has(sheet))
+      .map((sheet) => ({
+        properties: sheetProperties(book, sheet),
+        ...(data ? { data: data.get(sheet) } : {}),
+        ...(sheet.merges.length > 0 ? { merges: sheet.merges } : {}),
+        ...(sheet.conditionalFormats.length > 0
+          ? { conditionalFormats: sheet.conditionalFormats }
+          : {}),
+        ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
+        ...(sheet.protections.length > 0 ? { protectedRanges: sheet.protections } : {}),
+      })),
     ...(book.state.namedRanges.length > 0 ? { namedRanges: book.state.namedRanges } : {}),
     spreadsheetUrl: urlOf(id),
   };
@@ -115,26 +120,4 @@ export function batchUpdate(
   });
   written(core, id);
   return { spreadsheetId: id, replies };
-}
-
-/** A new spreadsheet with one sheet of 1000 × 26 cells named Sheet1. */
-export function createSpreadsheet(
-  core: Core,
-  file: {
-    readonly name: string;
-    readonly byProgram: boolean;
-    readonly parents?: readonly string[];
-    readonly appProperties?: Readonly<Record<string, string>>;
-  },
-): string {
-  const id = core.chance.id('file', 44, '1');
-  newFile(core, { id, mimeType: SPREADSHEET, ...file });
-  core.books.create({
-    id,
-    locale: 'en_US',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    sheets: [newSheet(0, 'Sheet1')],
-    namedRanges: [],
-  });
-  return id;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import { written } from '../drive/file.ts';
-import { mayEdit } from '../drive/files.ts';
+import { mayEdit } from '../drive/visible.ts';
 import { a1Of, placeOf } from './a1.ts';
 import type { Book, Cell, SheetState } from './book.ts';
 import { entered } from './entry.ts';

@@ -23,6 +23,8 @@ export interface WriteOptions {
   readonly valueInputOption?: string;
   readonly insertDataOption?: string;
   readonly includeValuesInResponse?: boolean;
+  readonly responseValueRenderOption?: string;
+  readonly responseDateTimeRenderOption?: string;
 }
 
 /** spreadsheets.values.get: empty cells at the ends of rows and empty rows at the end are left out. */
@@ -58,6 +60,20 @@ export function getValues(
     range: a1Of(place.sheet, place),
     majorDimension: byColumn ? 'COLUMNS' : 'ROWS',
     ...(values.length > 0 ? { values: byColumn ? transposed(values).map(trimmed) : values } : {}),
+  };
+}
+
+/** spreadsheets.values.batchGet */
+export function batchGetValues(
+  core: Core,
+  id: string,
+  options: ReadOptions & { readonly ranges?: string | readonly string[] },
+) {
+  const { ranges = [] } = options;
+  const given = typeof ranges === 'string' ? [ranges] : ranges;
+  return {
+    spreadsheetId: id,
+    valueRanges: given.map((range) => getValues(core, id, range, options)),
   };
 }
 
@@ -108,6 +124,7 @@ export interface UpdateReply {
   readonly updatedRows: number;
   readonly updatedColumns: number;
   readonly updatedCells: number;
+  readonly updatedData?: ValueRange;
 }
 
 /** spreadsheets.values.update: a multi-cell range is a fence, a single cell is a start. */
@@ -168,18 +185,31 @@ function write(
   });
   core.gate.counters.cellsWritten += updatedCells;
   written(core, book.state.id);
+  const updatedRange = a1Of(sheet, {
+    ...place,
+    rowEnd: Math.max(rowEnd, place.row + 1),
+    columnEnd: Math.max(columnEnd, place.column + 1),
+  });
   return {
     spreadsheetId: book.state.id,
-    updatedRange: a1Of(sheet, {
-      ...place,
-      rowEnd: Math.max(rowEnd, place.row + 1),
-      columnEnd: Math.max(columnEnd, place.column + 1),
-    }),
+    updatedRange,
     updatedRows: values.length,
     updatedColumns: width,
     updatedCells,
+    ...(options.includeValuesInResponse
+      ? { updatedData: getValues(core, book.state.id, updatedRange, readBack(options)) }
+      : {}),
   };
 }
+
+const readBack = (options: WriteOptions): ReadOptions => ({
+  ...(options.responseValueRenderOption
+    ? { valueRenderOption: options.responseValueRenderOption }
+    : {}),
+  ...(options.responseDateTimeRenderOption
+    ? { dateTimeRenderOption: options.responseDateTimeRenderOption }
+    : {}),
+});
 
 function outside(place: Place, what: string): ApiError {
   return badRequest(
