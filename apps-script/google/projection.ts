@@ -6,7 +6,7 @@ import {
 import { resultsSchema } from '../core/publication/results.ts';
 import { trackingSchema } from '../core/publication/tracking.ts';
 import type { Projection } from '../stages/effects.ts';
-import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
+import { batchUpdate, dropFirstTab, tabTitles, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -35,18 +35,16 @@ export function projectionIn(workbook: string): Projection {
 export function furnishProjection(workbook: string): void {
   const present = new Set(tabTitles(workbook));
   const missing = tabNames.filter((tab) => !present.has(projectionTabs[tab]));
-  batchUpdate(
-    workbook,
-    missing.map((tab) => ({
-      addSheet: {
-        properties: {
-          sheetId: sheetIds[tab],
-          title: projectionTabs[tab],
-          gridProperties: { rowCount: 2, columnCount: COLUMNS },
-        },
+  const added = missing.map((tab) => ({
+    addSheet: {
+      properties: {
+        sheetId: sheetIds[tab],
+        title: projectionTabs[tab],
+        gridProperties: { rowCount: 2, columnCount: COLUMNS },
       },
-    })),
-  );
+    },
+  }));
+  batchUpdate(workbook, missing.length < tabNames.length ? added : [...added, dropFirstTab]);
 }
 
 /** Resized to the rows, then written from the top; what was there before is overwritten. */

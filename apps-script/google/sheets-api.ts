@@ -56,6 +56,9 @@ export function writeCells(
   };
 }
 
+/** Takes away the empty tab that every new workbook is born with. */
+export const dropFirstTab: Request = { deleteSheet: { sheetId: 0 } };
+
 function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
   if (typeof Sheets === 'undefined' || !Sheets.Spreadsheets) {
     throw new Error('the advanced service Sheets is switched off');

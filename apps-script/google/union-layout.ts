@@ -5,7 +5,7 @@ import { controlTab, petitionControl, petitionRequests } from '../core/ledger/co
 import { firstInitiativeRow, initiativeColumns, swept } from '../core/ledger/initiatives.ts';
 import { officerColumns } from '../core/ledger/officer-columns.ts';
 import { columnWidth, hideColumns } from './ledger-layout.ts';
-import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
+import { batchUpdate, dropFirstTab, tabTitles, writeCells } from './sheets-api.ts';
 import { guideTab, guideText } from './union-guide.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -56,8 +56,7 @@ export function furnishUnion(workbook: string, unionName: string): void {
     ...initiativesRequests(),
     ...controlRequests(unionName),
     ...guideRequests(),
-    // The tab that every new workbook is born with.
-    { deleteSheet: { sheetId: 0 } },
+    dropFirstTab,
   ]);
 }
 

@@ -5,12 +5,13 @@ import { sampleMonth } from '../sample/month.ts';
 /** The morning on which the tour begins: the entry window has a day and a half left. */
 export const openingDay = '2021-04-09T08:00:00+07:00';
 
-/** A believable month: 2,200 entries all over the country, one union through to its Tờ trình. */
+/** A believable month of entries all over the country, one union through to its Tờ trình. */
 export function fillSampleMonth(
   installation: Installation,
+  count: number,
   onProgress: (share: number, at: number) => void,
 ): void {
-  const month = sampleMonth({ seed: 57, count: 2200, until: openingDay });
+  const month = sampleMonth({ seed: 57, count, until: openingDay });
   const until = Date.parse(openingDay);
   const refusals = playTimeline(installation, { ...month, until }, { onProgress });
   if (refusals.length > 0)

@@ -20,7 +20,7 @@ export async function openStart(options: { readonly fresh: boolean }): Promise<I
     now: Date.parse('2021-03-09T00:00:00+07:00') - DAY,
   });
   const installation = await install(workspace, '75-nghin-2021');
-  fillSampleMonth(installation, showProgress);
+  fillSampleMonth(installation, 2200, showProgress);
   process.stderr.write('\n');
   await writeFile(whole, '');
   return installation;

@@ -12,8 +12,13 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+export interface Served {
+  readonly url: string;
+  close(): void;
+}
+
 /** Serves the tour at "/" and the public site below `siteBase`, to this machine only. */
-export async function serve(port: number, tour: () => string): Promise<string> {
+export async function serve(port: number, tour: () => string): Promise<Served> {
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', tour, response);
   });
@@ -22,7 +27,7 @@ export async function serve(port: number, tour: () => string): Promise<string> {
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${taken}/`;
+  return { url: `http://127.0.0.1:${taken}/`, close: () => void server.close() };
 }
 
 async function answer(url: string, tour: () => string, response: ServerResponse): Promise<void> {
