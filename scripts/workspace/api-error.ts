@@ -19,6 +19,23 @@ const REASONS: Readonly<Record<number, string>> = {
   429: 'rateLimitExceeded',
 };
 
+const STATUS: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  409: 'ALREADY_EXISTS',
+  429: 'RESOURCE_EXHAUSTED',
+  501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
+};
+
+/** The JSON that a client over HTTP reads. */
+export function errorBody({ code, message, reason }: ApiError) {
+  const errors = [{ domain: 'global', reason, message }];
+  return { error: { code, message, status: STATUS[code] ?? 'INTERNAL', errors } };
+}
+
 /** A refusal as the caller of an advanced service sees it. */
 export class ApiCallError extends Error {
   /** Google's `details`, as JSON. */

@@ -11,6 +11,7 @@ import {
 import { type Answers, type Submitted, submitForm } from './forms/submit.ts';
 import type { Counters, FaultHook } from './gate.ts';
 import { begin, byKey, filesIn, inOrder, mailIn } from './inventory.ts';
+import { answerRest, type RestAnswer, type RestRequest } from './rest/answer.ts';
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
 import { createSpreadsheet } from './sheets/create.ts';
@@ -78,6 +79,8 @@ export interface Workspace {
   ): Submitted;
   properties(): ReadonlyMap<string, string>;
   setProperty(key: string, value: string): void;
+  /** A request at one of Google's REST paths, as the HTTP door passes it on. */
+  rest(request: RestRequest): RestAnswer;
   readonly counters: Counters;
   readonly faults: { onCall(hook: FaultHook | undefined): void };
   /** A backup: everything in one new file, which becomes `workspace.db` of another folder. */
@@ -157,6 +160,7 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
       core.store.change(() => submitForm(core, formId, answers, given)),
     properties: () => read(() => new Map([...core.properties.entries()].sort(byKey))),
     setProperty: (key, value) => core.store.change(() => core.properties.put(key, value)),
+    rest: (request) => answerRest(core, request),
     counters: core.gate.counters,
     faults: { onCall: (hook) => core.gate.onCall(hook) },
     exportAll: (file) => core.store.copyTo(file),

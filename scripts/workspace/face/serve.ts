@@ -16,6 +16,8 @@ export interface FaceOptions {
   readonly onChange?: () => void | Promise<void>;
   /** A link shown on top of every page. */
   readonly guide?: { readonly text: string; readonly href: string };
+  /** Another door behind the same address, asked first: true says that it has answered. */
+  readonly door?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 export interface ServedFace {
@@ -94,6 +96,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (await options.door?.(request, response)) return;
   const nonce = randomBytes(16).toString('base64');
   for (const [name, value] of Object.entries(headersOf(nonce))) response.setHeader(name, value);
   let answer: Answer;

@@ -76,3 +76,7 @@ export function checkQuery(name: string, method: Method, query: Asked['query']):
     throw new ApiError(501, `${name} with ${strange} is not implemented by the local workspace`);
   }
 }
+
+/** Whether a method answered with a file's bytes. */
+export const isContent = (answer: unknown): answer is Content =>
+  typeof answer === 'object' && answer !== null && 'bytes' in answer && 'mimeType' in answer;

@@ -1,6 +1,13 @@
 import { ApiCallError, ApiError } from '../api-error.ts';
 import { JsonText } from '../realm.ts';
-import { type Address, asking, type Content, checkQuery, type Method } from '../rest/method.ts';
+import {
+  type Address,
+  asking,
+  type Content,
+  checkQuery,
+  isContent,
+  type Method,
+} from '../rest/method.ts';
 import { blobOf } from './blob.ts';
 import { type Door, require } from './door.ts';
 
@@ -63,10 +70,6 @@ export function advanced<Name extends string>(
 /** A program may pass anything as an id: Google takes its text. */
 const texts = (at: Partial<Address> = {}): Partial<Address> =>
   Object.fromEntries(Object.entries(at).map(([key, value]) => [key, String(value)]));
-
-/** Whether a method answered with a file's bytes. */
-export const isContent = (answer: unknown): answer is Content =>
-  typeof answer === 'object' && answer !== null && 'bytes' in answer && 'mimeType' in answer;
 
 /** Sheets.Spreadsheets.Values.get → sheets.spreadsheets.values.get, as messages name it. */
 const idOf = (name: string): string =>
