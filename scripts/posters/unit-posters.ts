@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, chromiumPath } from '../chromium.ts';
+import { builtSite } from './built-site.ts';
+
+export type Paper = 'a4' | 'a5';
+
+/** A unit that the programme does not have; its message is for the operator. */
+export class UnknownUnit extends Error {}
+
+export interface PosterOrder {
+  /** The unit's id, "dong-thap". */
+  readonly unit: string;
+  /** The folder for the file; made where there is none. */
+  readonly out: string;
+  /** One poster a page, or the same one twice as A5. */
+  readonly paper: Paper;
+}
+
+/**
+ * One tagged PDF with a page for every union of a unit, from the site's own pages.
+ * @throws UnknownUnit
+ */
+export async function unitPosters({ unit, out, paper }: PosterOrder) {
+  await mkdir('dist', { recursive: true });
+  const folder = await mkdtemp(path.join('dist', 'posters-'));
+  try {
+    const site = await builtSite(folder);
+    const page = path.join(site, 'ma-qr', unit, 'tat-ca', 'index.html');
+    if (!/^[a-z0-9-]+$/.test(unit) || !existsSync(page)) {
+      throw new UnknownUnit(await unknown(unit, path.join(site, 'ma-qr')));
+    }
+    await mkdir(out, { recursive: true });
+    const file = path.join(out, `ap-phich-${unit}${paper === 'a5' ? '-a5' : ''}.pdf`);
+    return { file, pages: await printed(page, paper, file) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function printed(page: string, paper: Paper, file: string): Promise<number> {
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...chromiumFlags],
+  });
+  try {
+    const tab = await browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(pathToFileURL(page).href);
+    if (paper === 'a5') await tab.check('#kho-a5');
+    await tab.pdf({
+      path: file,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return await tab.locator('.sheet').count();
+  } finally {
+    await browser.close();
+  }
+}
+
+async function unknown(unit: string, folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const units = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return `--unit: chương trình không có đơn vị "${unit}". Hãy ghi một trong các mã: ${units.sort().join(', ')}.`;
+}

@@ -1,0 +1,50 @@
+// Completes the pack on the officer's phone: "còn N ngày" by its clock, and the picture.
+import type { Programme } from '#core/programme/programme.ts';
+import { dayOf } from '#core/text/dates.ts';
+import { deadlineWords, type Invitation, invitationText } from './invitation.ts';
+import { drawInvitation } from './picture.ts';
+
+interface Pack {
+  readonly invitation: Invitation;
+  readonly entryWindow: Programme['entryWindow'];
+  /** The name of the files, without an ending. */
+  readonly file: string;
+}
+
+const section = document.querySelector<HTMLElement>('[data-pack]');
+const message = document.querySelector<HTMLTextAreaElement>('#loi-nhan');
+const modules = document.querySelector('.poster [data-modules]');
+if (section && message && modules) void complete(section, message, modules);
+
+async function complete(
+  section: HTMLElement,
+  message: HTMLTextAreaElement,
+  modules: Element,
+): Promise<void> {
+  const { invitation, entryWindow, file }: Pack = JSON.parse(section.dataset.pack ?? '');
+  const deadline = deadlineWords(entryWindow, dayOf(Date.now()));
+  message.value = invitationText(invitation, deadline);
+
+  const part = section.querySelector<HTMLElement>('[data-picture]');
+  const image = part?.querySelector('img');
+  const download = part?.querySelector<HTMLAnchorElement>('[data-download]');
+  const side = modules.closest('svg')?.viewBox.baseVal.width ?? 0;
+  const canvas = drawInvitation(invitation, deadline, {
+    side,
+    path: modules.getAttribute('d') ?? '',
+  });
+  if (!part || !image || !download || !canvas) return;
+  image.src = download.href = canvas.toDataURL('image/png');
+  part.hidden = false;
+
+  const share = part.querySelector<HTMLButtonElement>('[data-share]');
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!share || !blob) return;
+  const picture = new File([blob], `${file}.png`, { type: 'image/png' });
+  if (!navigator.canShare?.({ files: [picture] })) return;
+  share.hidden = false;
+  share.addEventListener('click', () => {
+    // Closing the list of apps is a refusal too: nothing to say about it.
+    navigator.share({ files: [picture], text: message.value }).catch(() => undefined);
+  });
+}

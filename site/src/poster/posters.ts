@@ -1,0 +1,23 @@
+// What the poster pages share while the site is built.
+import { catalogueOf, withinScope } from '#core/catalogue/catalogue.ts';
+import { link } from '../link.ts';
+import { programme, results } from '../published.ts';
+import { ADDRESS_LIMIT, shortPath } from './addresses.ts';
+import { type PosterUnit, posterUnits } from './poster-unions.ts';
+
+const host = (import.meta.env.SITE ?? 'https://sangkien.example.org').replace(/\/$/, '');
+
+/** "/c/k7m2qx/" → "https://sangkien.example.org/c/k7m2qx/". */
+export const address = (path: `/${string}`): string => `${host}${link(path)}`;
+
+export const units: readonly PosterUnit[] = posterUnits(
+  withinScope(catalogueOf(programme.catalogue), programme.scope),
+  results,
+);
+
+const longest = address(shortPath('222222'));
+if (longest.length > ADDRESS_LIMIT) {
+  console.warn(
+    `Địa chỉ trên áp phích dài ${longest.length} ký tự (nên ≤ ${ADDRESS_LIMIT}): mã QR sẽ dày và khó quét. Hãy dùng tên miền ngắn hơn trong SITE_URL.`,
+  );
+}
