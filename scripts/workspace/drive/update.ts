@@ -39,7 +39,9 @@ export function updateFile(
     );
   }
   const added = options.addParents ? parentsOf(core, options.addParents.split(','), viewer) : [];
-  const removed = options.removeParents?.split(',') ?? [];
+  const removed = (options.removeParents?.split(',') ?? []).map((parent) =>
+    parent === 'root' ? rootId(core) : parent,
+  );
   const kept = old.parents.filter((p) => !removed.includes(p) && !added.includes(p));
   if (added.length > 0 && kept.length > 0) {
     throw new ApiError(403, 'Increasing the number of parents is not allowed', 'cannotAddParent');

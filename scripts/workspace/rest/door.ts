@@ -12,7 +12,8 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => Promi
 
 /**
  * The HTTP door of a workspace: Google's own paths on this machine, for the unmodified `googleapis`
- * client with `rootUrl`. Mounted on a server that listens on a loopback address.
+ * client with `rootUrl` (uploads need it once more among the options of the call: the client
+ * forgets it there). Mounted on a server that listens on a loopback address.
  */
 export function doorOf(workspace: Workspace): Door {
   return async (request, response) => {

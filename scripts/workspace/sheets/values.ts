@@ -38,6 +38,10 @@ export function getValues(
   const place = placeOf(book, a1);
   const render = options.valueRenderOption ?? 'FORMATTED_VALUE';
   const dates = options.dateTimeRenderOption ?? 'SERIAL_NUMBER';
+  const dimension = options.majorDimension ?? 'ROWS';
+  checkOption('value_render_option', render, RENDERS);
+  checkOption('date_time_render_option', dates, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
+  checkOption('major_dimension', dimension, ['ROWS', 'COLUMNS']);
   const stored = book.rows(place.sheet.sheetId);
   const values: (string | number | boolean)[][] = [];
   const last = Math.min(place.rowEnd, stored.length);
@@ -55,12 +59,18 @@ export function getValues(
     core.gate.counters.cellsRead += row.length;
   }
   while (values.length > 0 && values.at(-1)?.length === 0) values.pop();
-  const byColumn = options.majorDimension === 'COLUMNS';
+  const byColumn = dimension === 'COLUMNS';
   return {
     range: a1Of(place.sheet, place),
     majorDimension: byColumn ? 'COLUMNS' : 'ROWS',
     ...(values.length > 0 ? { values: byColumn ? transposed(values).map(trimmed) : values } : {}),
   };
+}
+
+const RENDERS = ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'];
+
+function checkOption(name: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) throw badRequest(`Invalid value at '${name}': "${value}"`);
 }
 
 /** spreadsheets.values.batchGet */
@@ -88,9 +98,6 @@ function rendered(
 ): string | number | boolean {
   if (render === 'FORMATTED_VALUE') return shownCell(book, sheet, row, column, cell);
   if (render === 'FORMULA' && typeof cell === 'object' && cell?.f) return cell.f;
-  if (render !== 'UNFORMATTED_VALUE' && render !== 'FORMULA') {
-    throw badRequest(`Invalid value at 'value_render_option': "${render}"`);
-  }
   const value = plainValue(cell) ?? '';
   if (typeof value === 'number' && dates === 'FORMATTED_STRING') {
     const pattern =
