@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { catalogueOf } from '#core/catalogue/catalogue.ts';
+import { catalogueOf, catalogueVersions } from '#core/catalogue/catalogue.ts';
 import { checkCatalogue } from '#core/catalogue/check.ts';
 import { scopeMistakes } from '#core/catalogue/programme-scope.ts';
 import { programmeIds, programmeOf } from '#core/programme/load.ts';
@@ -44,7 +44,8 @@ async function entryPoints(): Promise<readonly string[]> {
 /** What must be right in the data before anything is shipped, in sentences. */
 function mistakes(): readonly string[] {
   const programmes = programmeIds.flatMap((id) => programmeOf(id) ?? []);
-  return [...checkCatalogue(catalogueOf('2021')), ...programmes.flatMap(scopeMistakes)];
+  const catalogues = catalogueVersions.map(catalogueOf);
+  return [...catalogues.flatMap(checkCatalogue), ...programmes.flatMap(scopeMistakes)];
 }
 
 /** Writes the Apps Script project to dist/apps-script and returns its bundle. */

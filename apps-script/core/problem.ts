@@ -72,6 +72,12 @@ const catalogue = {
     (of) =>
       `Đơn vị trực thuộc “${of('typed')}” không thuộc đơn vị đã chọn. Trong Danh bạ có ${of('candidates')} ở đơn vị khác. Xin hỏi lại người gửi.`,
   ),
+  'subUnit.closed': quarantine((of) => {
+    const next = of('successors')
+      ? `Nay là: ${of('successors')}. Xin hỏi lại người gửi rồi chọn đúng công đoàn.`
+      : 'Xin hỏi lại người gửi nay thuộc công đoàn nào.';
+    return `${of('name')} đã đóng trong Danh bạ. ${next}`;
+  }),
   'window.early': quarantine(
     (of) => `Gửi trước ngày bắt đầu nhận (${of('from')}). Xin quyết định nhận hay đề nghị gửi lại.`,
   ),

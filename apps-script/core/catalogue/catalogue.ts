@@ -1,7 +1,8 @@
 import type { Programme } from '../programme/programme.ts';
 import source2021 from './2021.json' with { type: 'json' };
-import type { Source } from './source.ts';
+import source2025 from './2025.json' with { type: 'json' };
 import { catalogueFrom } from './source.ts';
+import { catalogueAfter } from './source-2025.ts';
 
 /** An upper union (or a grassroots union directly under its unit): where entries are sent. */
 export interface Union {
@@ -26,6 +27,8 @@ export interface Unit {
   /** "Đồng Tháp", "Y tế": what a list shows. */
   readonly short: string;
   readonly aliases: readonly string[];
+  /** Short names of the units that it was formed from, its own name aside: "Tiền Giang". */
+  readonly formerly?: readonly string[];
   readonly verified: boolean;
 }
 
@@ -39,12 +42,19 @@ export interface Catalogue {
   readonly unions: readonly Union[];
 }
 
-const sources: Readonly<Record<CatalogueVersion, Source>> = { '2021': source2021 };
+const builders: Readonly<Record<CatalogueVersion, () => Catalogue>> = {
+  '2021': () => catalogueFrom('2021', source2021),
+  '2025': () => catalogueAfter(catalogueOf('2021').units, source2025),
+};
 const catalogues = new Map<CatalogueVersion, Catalogue>();
 
+/** Every version, oldest first. */
+export const catalogueVersions: readonly CatalogueVersion[] = ['2021', '2025'];
+
 /**
- * The whole catalogue of one version: 63 provinces and the 19 sectors that could be named, each
- * with its unions. Built once per execution; the same object is returned every time.
+ * The whole catalogue of one version. 2021: 63 provinces and the 19 sectors that could be named,
+ * each with its unions. 2025: 34 provinces and 16 sectors, whose second tier is left to *Danh bạ*.
+ * Built once per execution; the same object is returned every time.
  *
  * A union of a district has its id from the district's name, so correcting an accent in the JSON
  * keeps the id, and renaming a district makes another union.
@@ -52,7 +62,7 @@ const catalogues = new Map<CatalogueVersion, Catalogue>();
 export function catalogueOf(version: CatalogueVersion): Catalogue {
   const known = catalogues.get(version);
   if (known) return known;
-  const catalogue = catalogueFrom(version, sources[version]);
+  const catalogue = builders[version]();
   catalogues.set(version, catalogue);
   return catalogue;
 }

@@ -2,6 +2,7 @@ import { canonical, unaccented } from '../text/canonical.ts';
 import type { Union, Unit } from './catalogue.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndexOf } from './name-index.ts';
+import { unitLabel } from './unit-label.ts';
 
 export type UnitAnswer =
   | { readonly kind: 'found'; readonly unit: Unit }
@@ -13,13 +14,23 @@ export type UnionAnswer =
   | { readonly kind: 'ambiguous'; readonly unions: readonly Union[] }
   /** No union of this unit, but these of other units. */
   | { readonly kind: 'elsewhere'; readonly unions: readonly Union[] }
+  /** The union ended; names of those that took its place, none where nobody noted any. */
+  | { readonly kind: 'closed'; readonly union: Union; readonly successors: readonly string[] }
   | { readonly kind: 'unknown' };
+
+/** A union that ended, so that who still names it is told. */
+export interface ClosedUnion {
+  readonly union: Union;
+  readonly successors: readonly string[];
+}
 
 /** Finds a unit or a union by what a person typed: id, name, usual spelling or alias. */
 export interface Resolver {
   unit(text: string): UnitAnswer;
   /** @param unitId the unit that the person chose */
   union(unitId: string, text: string): UnionAnswer;
+  /** The union of a unit that has no other: nobody need be asked for it. */
+  soleUnion(unitId: string): Union | undefined;
 }
 
 /** The names under one folding. */
@@ -35,7 +46,13 @@ interface Names {
  * Accents count first; only where nothing bears the name as typed are they left out, and the index
  * for that is built when it is first needed.
  */
-export function resolverOf(units: readonly Unit[], unions: readonly Union[]): Resolver {
+export function resolverOf(
+  units: readonly Unit[],
+  open: readonly Union[],
+  closed: readonly ClosedUnion[] = [],
+): Resolver {
+  const unions = [...open, ...closed.map(({ union }) => union)];
+  const closedById = new Map(closed.map((each) => [each.union.id, each]));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const unionById = new Map(unions.map((union) => [union.id, union]));
   const namesUnder = (fold: (text: string) => string): Names => ({
@@ -43,7 +60,7 @@ export function resolverOf(units: readonly Unit[], unions: readonly Union[]): Re
       units.map((unit) => ({
         item: unit,
         scope: '',
-        names: [unit.name, unit.short, ...unit.aliases],
+        names: [unit.name, unit.short, ...unit.aliases, unitLabel(unit)],
       })),
       fold,
     ),
@@ -85,7 +102,23 @@ export function resolverOf(units: readonly Unit[], unions: readonly Union[]): Re
     return answer(unitId, candidates(plain(), unitId, bare));
   }
 
-  return { unit, union };
+  /** A closed union counts where it is the unit's own; of another unit nobody need hear of it. */
+  function answer(unitId: string, found: readonly Union[]): UnionAnswer {
+    const told = found.filter((each) => each.unit === unitId || !closedById.has(each.id));
+    const [only, ...others] = told;
+    if (!only) return { kind: 'unknown' };
+    if (only.unit !== unitId) return { kind: 'elsewhere', unions: told };
+    if (others.length > 0) return { kind: 'ambiguous', unions: told };
+    const ended = closedById.get(only.id);
+    return ended ? { kind: 'closed', ...ended } : { kind: 'found', union: only };
+  }
+
+  function soleUnion(unitId: string): Union | undefined {
+    const [only, ...others] = open.filter((each) => each.unit === unitId);
+    return others.length === 0 ? only : undefined;
+  }
+
+  return { unit, union, soleUnion };
 }
 
 /** The unions that bear the name: this unit's if there are any, else those of other units. */
@@ -105,11 +138,4 @@ function withUnitBehind(names: Names, words: readonly string[]): readonly Union[
     return unit && others.length === 0 ? names.unions.within(unit.id, words.slice(0, at)) : [];
   });
   return [...new Set(told)];
-}
-
-function answer(unitId: string, unions: readonly Union[]): UnionAnswer {
-  const [only, ...others] = unions;
-  if (!only) return { kind: 'unknown' };
-  if (only.unit !== unitId) return { kind: 'elsewhere', unions };
-  return others.length === 0 ? { kind: 'found', union: only } : { kind: 'ambiguous', unions };
 }

@@ -71,7 +71,8 @@ function catchAlls(unit: string, name: string, aliases: readonly string[]): read
   ];
 }
 
-function provinceUnit(province: Province): Unit {
+/** A province as a unit; its short name is the bare one. */
+export function provinceUnit(province: Pick<Province, 'id' | 'name' | 'aliases'>): Unit {
   const isCity = province.name.startsWith(cityPrefix);
   const bare = province.name.replace(/^(Thành phố|Tỉnh) /, '');
   return {

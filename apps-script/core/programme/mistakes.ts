@@ -24,7 +24,7 @@ export function sentenceOf(issue: Issue): readonly string[] {
       const allowed = issue.values.map((value) => `"${String(value)}"`).join(', ');
       return [
         path === 'catalogue'
-          ? `${path}: hiện chỉ có danh mục ${allowed}; danh mục sau sắp xếp năm 2025 chưa có.`
+          ? `${path}: chỉ có danh mục ${allowed}; "2025" là sau khi sắp xếp còn 34 tỉnh, thành phố.`
           : `${path}: chỉ nhận ${allowed}.`,
       ];
     }

@@ -32,8 +32,8 @@ const petitionWording = z.strictObject({
 export const programmeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: text,
-  /** The catalogue version that the programme's unions come from; "2025" does not exist yet. */
-  catalogue: z.enum(['2021']),
+  /** Which list of provinces and sectors holds: before or after the mergers of 1/7/2025. */
+  catalogue: z.enum(['2021', '2025']),
   /** The whole nation, or one unit, in which case nobody is asked for the unit. */
   scope: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('nation') }),

@@ -44,7 +44,10 @@ function unionOf(
   resolver: Resolver,
 ): { union: string; problem: Problem | undefined } {
   const none = (problem: Problem | undefined) => ({ union: '', problem });
-  if (text === '') return none({ code: 'subUnit.missing' });
+  if (text === '') {
+    const sole = resolver.soleUnion(unit);
+    return sole ? { union: sole.id, problem: undefined } : none({ code: 'subUnit.missing' });
+  }
   // Without a unit, the unit is the problem.
   if (unit === '') return none(undefined);
   const answer = resolver.union(unit, text);
@@ -58,6 +61,11 @@ function unionOf(
       return none({
         code: 'subUnit.mismatch',
         data: { typed, candidates: namesWithUnits(answer.unions, resolver) },
+      });
+    case 'closed':
+      return none({
+        code: 'subUnit.closed',
+        data: { name: answer.union.name, successors: answer.successors.join(', ') },
       });
     case 'unknown':
       return none({ code: 'subUnit.unknown', data: { typed } });

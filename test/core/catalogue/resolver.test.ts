@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
 import { unaccented } from '#core/text/canonical.ts';
+import { spellingsOf } from './spellings.ts';
 
 const catalogue = catalogueOf('2021');
 const resolver = resolverOf(catalogue.units, catalogue.unions);
@@ -15,30 +16,8 @@ function unionOf(unit: string, text: string): string {
   const answer = resolver.union(unit, text);
   if (answer.kind === 'unknown') return answer.kind;
   if (answer.kind === 'found') return answer.union.id;
+  if (answer.kind === 'closed') return `closed ${answer.union.id}`;
   return [answer.kind, ...answer.unions.map((union) => union.id)].join(' ');
-}
-
-/** Ways in which one name gets typed. */
-function spellingsOf(name: string): readonly string[] {
-  return [
-    name,
-    name.toUpperCase(),
-    name.normalize('NFD'),
-    `  ${name.split(' ').join('   ')} `,
-    unaccented(name),
-    name.split('Đ').join('Ð'),
-    name
-      .replace('LĐLĐ', 'Liên đoàn Lao động')
-      .replace('CĐCS', 'Công đoàn cơ sở')
-      .replace(/CĐ /, 'Công đoàn ')
-      .replace('TP ', 'thành phố '),
-    name
-      .replace(/^LĐLĐ |^CĐ |^Công đoàn /, '')
-      .replace('TP ', 'TP. ')
-      .replace('huyện ', 'H. ')
-      .replace('quận ', 'Q.')
-      .replace('thị xã ', 'TX '),
-  ];
 }
 
 describe('a unit', () => {

@@ -47,8 +47,8 @@ describe('the shipped programmes', () => {
 describe('a mistake in a programme file', () => {
   it.each([
     [
-      { catalogue: '2025' },
-      'catalogue: hiện chỉ có danh mục "2021"; danh mục sau sắp xếp năm 2025 chưa có.',
+      { catalogue: '2030' },
+      'catalogue: chỉ có danh mục "2021", "2025"; "2025" là sau khi sắp xếp còn 34 tỉnh, thành phố.',
     ],
     [
       { scope: { kind: 'district' } },
