@@ -333,13 +333,20 @@ export function batchUpdateValues(
   const responses = (body.data ?? []).map((data) =>
     updateValues(core, id, data.range ?? '', data, body),
   );
-  const sum = (of: (r: UpdateReply) => number): number => responses.reduce((n, r) => n + of(r), 0);
-  const sheets = new Set(responses.map((r) => r.updatedRange.replace(/![^!]*$/, '')));
+  const book = core.books.get(id);
+  const [rows, columns, sheets] = [new Set<string>(), new Set<string>(), new Set<number>()];
+  for (const { updatedRange, updatedRows, updatedColumns } of responses) {
+    const { sheet, row, column } = placeOf(book, updatedRange);
+    sheets.add(sheet.sheetId);
+    for (let n = 0; n < updatedRows; n += 1) rows.add(`${sheet.sheetId}/${row + n}`);
+    for (let n = 0; n < updatedColumns; n += 1) columns.add(`${sheet.sheetId}/${column + n}`);
+  }
   return {
     spreadsheetId: id,
-    totalUpdatedRows: sum((r) => r.updatedRows),
-    totalUpdatedColumns: sum((r) => r.updatedColumns),
-    totalUpdatedCells: sum((r) => r.updatedCells),
+    // A row or column that several ranges touch counts once.
+    totalUpdatedRows: rows.size,
+    totalUpdatedColumns: columns.size,
+    totalUpdatedCells: responses.reduce((sum, { updatedCells }) => sum + updatedCells, 0),
     totalUpdatedSheets: sheets.size,
     responses,
   };
