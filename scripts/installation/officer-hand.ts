@@ -16,19 +16,22 @@ export function writeRow(
   initiative: string,
   cells: Readonly<Partial<OfficerCells>>,
 ): Refusal {
-  const { workspace } = installation;
-  const sheet = workspace
-    .spreadsheet(workbook.id)
-    .sheets.find(({ title }) => title === initiativesTab);
-  const row = sheet?.rows().findIndex((values) => values[swept.from] === initiative) ?? -1;
-  if (row < 0) return `sáng kiến ${initiative} không có trong sổ ${workbook.union}`;
+  const row = rowOf(installation, workbook, initiative);
+  if (row === 0) return `sáng kiến ${initiative} không có trong sổ ${workbook.union}`;
   const refusals = officerFields.flatMap((field) => {
     const text = cells[field];
     if (text === undefined) return [];
     const column = columnLetters(initiativeColumns.findIndex((each) => each.field === field));
-    return type(installation, workbook, `'${initiativesTab}'!${column}${row + 1}`, text) ?? [];
+    return type(installation, workbook, `'${initiativesTab}'!${column}${row}`, text) ?? [];
   });
   return refusals.length === 0 ? undefined : refusals.join('; ');
+}
+
+/** The row, counted from 1, in which an initiative stands; 0 where it does not. */
+export function rowOf({ workspace }: Installation, workbook: Workbook, initiative: string): number {
+  const { sheets } = workspace.spreadsheet(workbook.id);
+  const cells = sheets.find(({ title }) => title === initiativesTab)?.cells() ?? [];
+  return cells.findIndex((row) => row[swept.from] === initiative) + 1;
 }
 
 /** An officer asks for the Tờ trình in *Lập hồ sơ*. */

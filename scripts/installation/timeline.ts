@@ -4,7 +4,7 @@ import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
 import { appointOfficers, type Installation } from './install.ts';
 import { intakesIn, unionsIn } from './ledger-view.ts';
-import { askPetition, writeRow } from './officer-hand.ts';
+import { askPetition, rowOf, type Workbook, writeRow } from './officer-hand.ts';
 import { type Sweep, sweepOnce, sweepUntilQuiet } from './sweep.ts';
 
 export interface AnswerEvent {
@@ -149,6 +149,17 @@ function officer(installation: Installation, event: OfficerEvent): string | unde
     return `${event.workbook} chưa có sổ làm việc vì chưa có sáng kiến nào`;
   const workbook = { union: union.id, id: union.workbook };
   if ('control' in event) return askPetition(installation, workbook, event.control.petition);
-  const intake = intakesIn(installation).find(({ responseId }) => responseId === event.row);
-  return writeRow(installation, workbook, intake?.initiative ?? event.row, event.set);
+  return writeRow(
+    installation,
+    workbook,
+    initiativeOf(installation, workbook, event.row),
+    event.set,
+  );
+}
+
+/** The initiative that a response made or revises; an id that has a row of its own is one itself. */
+function initiativeOf(installation: Installation, workbook: Workbook, response: string): string {
+  if (rowOf(installation, workbook, response) > 0) return response;
+  const intake = intakesIn(installation).find(({ responseId }) => responseId === response);
+  return intake?.initiative || response;
 }

@@ -1,4 +1,6 @@
 import type { Union, Unit } from '../catalogue/catalogue.ts';
+import type { ClosedUnion } from '../catalogue/resolver.ts';
+import { cleanLine, unaccented } from '../text/canonical.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 
 /** A union of the running programme as *Danh bạ* has it: the operator may rename, add and close. */
@@ -14,6 +16,8 @@ export interface Registered {
   readonly officers: string;
   /** The workbook that was made for it, '' before its first entry. */
   readonly workbook: string;
+  /** Of a closed union: ids or names of those that took its place, separated by ";". */
+  readonly successors: string;
 }
 
 export const registryColumns: readonly Column<keyof Registered>[] = [
@@ -24,12 +28,19 @@ export const registryColumns: readonly Column<keyof Registered>[] = [
   { field: 'status', header: 'Tình trạng', width: 120 },
   { field: 'officers', header: 'Thư điện tử của cán bộ', width: 260 },
   { field: 'workbook', header: 'Sổ làm việc', width: 160 },
+  { field: 'successors', header: 'Nay là (nếu đã đóng)', width: 200 },
 ];
 
 export const closed = 'Đã đóng';
 
 export const registryRow = (union: Registered): readonly string[] => toRow(registryColumns, union);
 export const registeredOf = (row: readonly unknown[]): Registered => fromRow(registryColumns, row);
+
+/** The union was taken from the catalogue, and nobody said yet that it exists. */
+export const unconfirmed = 'Mẫu – cần xác nhận';
+export const inUse = 'Đang dùng';
+/** The operator added it under a unit that nobody can tell. */
+export const unclear = 'Chưa rõ đơn vị – xin ghi Mã đơn vị';
 
 /** A union of the catalogue as it is first written into *Danh bạ*. */
 export function register(union: Union): Registered {
@@ -38,23 +49,54 @@ export function register(union: Union): Registered {
     unit: union.unit,
     name: union.name,
     aliases: union.aliases.join('; '),
-    status: union.verified ? 'Đang dùng' : 'Mẫu – cần xác nhận',
+    status: union.verified ? inUse : unconfirmed,
     officers: '',
     workbook: '',
+    successors: '',
   };
 }
 
 /** The unions that a running programme knows: open ones, with the operator's names. */
 export function unionsOf(registry: readonly Registered[]): readonly Union[] {
-  return registry
-    .filter((union) => union.status !== closed && union.id !== '')
+  return known(registry)
+    .filter((union) => !isClosed(union))
+    .map(unionOf);
+}
+
+/** Those that ended, for telling who still names one. */
+export function closedUnionsOf(registry: readonly Registered[]): readonly ClosedUnion[] {
+  const nameOf = new Map(registry.map(({ id, name }) => [id, name]));
+  return known(registry)
+    .filter(isClosed)
     .map((union) => ({
-      id: union.id,
-      unit: union.unit,
-      name: union.name,
-      aliases: list(union.aliases),
-      verified: union.status !== 'Mẫu – cần xác nhận',
+      union: unionOf(union),
+      successors: list(union.successors).map((told) => nameOf.get(told) ?? told),
     }));
+}
+
+/** However it was typed: "đã đóng ", "Đã Đóng". */
+export function isClosed({ status }: Registered): boolean {
+  return unaccented(status) === unaccented(closed);
+}
+
+/** Rows with an id, a name and a unit; of two rows with one id, the first counts. */
+function known(registry: readonly Registered[]): readonly Registered[] {
+  const seen = new Set<string>();
+  return registry.filter(({ id, name, status }) => {
+    const counts = id !== '' && name.trim() !== '' && status !== unclear && !seen.has(id);
+    seen.add(id);
+    return counts;
+  });
+}
+
+function unionOf({ id, unit, name, aliases, status }: Registered): Union {
+  return {
+    id,
+    unit,
+    name: cleanLine(name),
+    aliases: list(aliases),
+    verified: status !== unconfirmed,
+  };
 }
 
 /** The units that still have an open union. */
