@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, chromiumPath } from '../chromium.ts';
-import { builtSite } from './built-site.ts';
 
 export type Paper = 'a4' | 'a5';
 
@@ -12,6 +11,8 @@ export type Paper = 'a4' | 'a5';
 export class UnknownUnit extends Error {}
 
 export interface PosterOrder {
+  /** The folder of the built site. */
+  readonly site: string;
   /** The unit's id, "dong-thap". */
   readonly unit: string;
   /** The folder for the file; made where there is none. */
@@ -22,23 +23,15 @@ export interface PosterOrder {
 
 /**
  * One tagged PDF with a page for every union of a unit, from the site's own pages.
+ * @returns the file and how many pages it has
  * @throws UnknownUnit
  */
-export async function unitPosters({ unit, out, paper }: PosterOrder) {
-  await mkdir('dist', { recursive: true });
-  const folder = await mkdtemp(path.join('dist', 'posters-'));
-  try {
-    const site = await builtSite(folder);
-    const page = path.join(site, 'ma-qr', unit, 'tat-ca', 'index.html');
-    if (!/^[a-z0-9-]+$/.test(unit) || !existsSync(page)) {
-      throw new UnknownUnit(await unknown(unit, path.join(site, 'ma-qr')));
-    }
-    await mkdir(out, { recursive: true });
-    const file = path.join(out, `ap-phich-${unit}${paper === 'a5' ? '-a5' : ''}.pdf`);
-    return { file, pages: await printed(page, paper, file) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function unitPosters({ site, unit, out, paper }: PosterOrder) {
+  const page = path.join(site, 'ma-qr', unit, 'tat-ca', 'index.html');
+  if (!existsSync(page)) throw new UnknownUnit(await unknown(unit, path.join(site, 'ma-qr')));
+  await mkdir(out, { recursive: true });
+  const file = path.join(out, `ap-phich-${unit}${paper === 'a5' ? '-a5' : ''}.pdf`);
+  return { file, pages: await printed(page, paper, file) };
 }
 
 async function printed(page: string, paper: Paper, file: string): Promise<number> {

@@ -1,6 +1,6 @@
 // Completes the pack on the officer's phone: "còn N ngày" by its clock, and the picture.
 import type { Programme } from '#core/programme/programme.ts';
-import { dayOf } from '#core/text/dates.ts';
+import { dayOf, msOf } from '#core/text/dates.ts';
 import { deadlineWords, type Invitation, invitationText } from './invitation.ts';
 import { drawInvitation } from './picture.ts';
 
@@ -9,6 +9,8 @@ interface Pack {
   readonly entryWindow: Programme['entryWindow'];
   /** The name of the files, without an ending. */
   readonly file: string;
+  /** The instant (ISO 8601) that the page takes for now; absent: the phone's clock. */
+  readonly clock?: string;
 }
 
 const section = document.querySelector<HTMLElement>('[data-pack]');
@@ -21,8 +23,11 @@ async function complete(
   message: HTMLTextAreaElement,
   modules: Element,
 ): Promise<void> {
-  const { invitation, entryWindow, file }: Pack = JSON.parse(section.dataset.pack ?? '');
-  const deadline = deadlineWords(entryWindow, dayOf(Date.now()));
+  const { invitation, entryWindow, file, clock }: Pack = JSON.parse(section.dataset.pack ?? '');
+  const deadline = deadlineWords(
+    entryWindow,
+    dayOf(clock === undefined ? Date.now() : msOf(clock)),
+  );
   message.value = invitationText(invitation, deadline);
 
   const part = section.querySelector<HTMLElement>('[data-picture]');
