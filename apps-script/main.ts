@@ -24,6 +24,11 @@ export function publishSoon(): void {
   marks.write('unpublished', 'yes');
 }
 
+/** Menu: lets the next sweep fill the Form's lists from Danh bạ. */
+export function rebuildForm(): void {
+  marksIn(new Properties()).write('form', '');
+}
+
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */
 export function tick(): void {
   const startedAt = Date.now();

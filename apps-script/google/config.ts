@@ -11,6 +11,8 @@ export type ConfigName =
   | 'folder'
   | 'template'
   | 'projection'
+  /** Address of the public site, '' while there is none: named in the Form. */
+  | 'site'
   | 'spent';
 
 /** The properties of one execution: read once, written through. */

@@ -1,8 +1,10 @@
+import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { type Resolver, resolverOf } from '../core/catalogue/resolver.ts';
-import { unionsOf, unitsOf } from '../core/ledger/registry.ts';
+import { closedUnionsOf, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type {
   Budget,
   Clock,
+  EntryForm,
   Intakes,
   Ledger,
   Marks,
@@ -18,6 +20,7 @@ import { budgetIn } from './budget.ts';
 import { clockOf } from './clock.ts';
 import type { Properties } from './config.ts';
 import { createSpreadsheet, findFile } from './drive-api.ts';
+import { refreshForm } from './form.ts';
 import { intakesOf } from './intakes.ts';
 import { ledgerOver } from './ledger.ts';
 import type { LedgerBook } from './ledger-book.ts';
@@ -35,6 +38,7 @@ import { workbooksIn } from './workbooks.ts';
 export interface Edge {
   readonly budget: Budget;
   readonly clock: Clock;
+  readonly form: EntryForm;
   readonly intakes: Intakes;
   readonly ledger: Ledger;
   readonly marks: Marks;
@@ -60,6 +64,12 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   return {
     budget: budgetIn(properties, startedAt),
     clock,
+    form: {
+      refresh(units, unions, phase) {
+        const content = { units, unions, phase, site: properties.config('site') };
+        for (const id of properties.ids('forms')) refreshForm(id, setting.programme, content);
+      },
+    },
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
     ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
     marks: marksIn(properties),
@@ -70,8 +80,11 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     signing,
     workbooks: workbooksIn(folder),
     resolver() {
-      const unions = unionsOf(registry.all());
-      return resolverOf(unitsOf(setting.units, unions), unions);
+      const rows = registry.all();
+      const { catalogue, scope } = setting.programme;
+      const before = withinScope(catalogueOf(catalogue), scope).unions;
+      const unions = unionsOf(rows, before);
+      return resolverOf(unitsOf(setting.units, unions), unions, closedUnionsOf(rows, before));
     },
   };
 }

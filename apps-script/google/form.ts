@@ -1,7 +1,9 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { type Question, questionOf, questionsOf } from '../core/submission/questions.ts';
-import { shortDate } from '../core/text/dates.ts';
+import { type Question, type QuestionId, questionsOf } from '../core/submission/questions.ts';
+import { checkOf, type FormCheck } from './form-checks.ts';
+import { addPlaces, fillPlaces } from './form-places.ts';
+import { type EntryPhase, formTexts } from './form-text.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** @types/google-apps-script 2.0.13 does not know yet that forms are published. */
@@ -10,36 +12,51 @@ interface Publishable {
   isPublished(): boolean;
 }
 
+/** What the Form says and offers today. */
+export interface FormContent {
+  /** The units that take part, and their open unions. */
+  readonly units: readonly Unit[];
+  readonly unions: readonly Union[];
+  readonly phase: EntryPhase;
+  /** Address of the public site, '' where there is none yet. */
+  readonly site: string;
+}
+
+const aboutPerson: readonly QuestionId[] = ['fullName', 'phone'];
+const aboutPlace: readonly QuestionId[] = ['unit', 'subUnit'];
+const aboutInitiative: readonly QuestionId[] = ['workplace', 'group', 'title'];
+const askedApart: readonly QuestionId[] = ['tradeSecret', 'description', 'effect'];
+
 /**
- * Makes the programme's Form from its questions: who, where (a section of sub-units for each unit),
- * what. A form made by a program is born unpublished and would collect nothing.
+ * Makes the programme's Form from its questions: who, where, what; then the description, of which a
+ * trade secret is never asked, and the rest. A form made by a program is born unpublished and would
+ * collect nothing.
+ * @param units every unit of the programme, whether or not it takes part today
  */
 export function buildForm(
   programme: Programme,
   units: readonly Unit[],
-  unions: readonly Union[],
+  content: FormContent,
 ): string {
   const form = FormApp.create(programme.name);
   form
     .setTitle(programme.name)
-    .setDescription(introduction(programme))
-    .setConfirmationMessage(
-      'Đã nhận sáng kiến của anh/chị. Công đoàn cấp trên sẽ xem trong vài ngày. Xin giữ mã tra cứu nếu có.',
-    )
     .setAllowResponseEdits(false)
     .setCollectEmail(false)
     .setShowLinkToRespondAgain(true);
   const questions = questionsOf(programme);
-  for (const question of questions.filter(({ id }) => id === 'fullName' || id === 'phone')) {
-    addQuestion(form, question);
-  }
-  if (programme.scope.kind === 'nation') addPlaces(form, programme, units, unions);
-  else addSubUnits(form, programme, unions);
-  for (const question of questions) {
-    const { saves } = question;
-    if (saves === 'unit' || saves === 'union') continue;
-    if (question.id !== 'fullName' && question.id !== 'phone') addQuestion(form, question);
-  }
+  const ask = (ids: readonly QuestionId[], required?: boolean) => {
+    for (const question of questions.filter(({ id }) => ids.includes(id))) {
+      addQuestion(form, { ...question, required: required ?? question.required }, programme);
+    }
+  };
+  ask(aboutPerson);
+  addPlaces(form, programme, units);
+  ask(aboutInitiative);
+  addContent(form, questions, ask);
+  const before = [...aboutPerson, ...aboutPlace, ...aboutInitiative, ...askedApart];
+  ask(questions.map(({ id }) => id).filter((id) => !before.includes(id)));
+  refreshForm(form.getId(), programme, content);
   const publishable = form as unknown as Publishable;
   publishable.setPublished(true);
   form.setAcceptingResponses(true);
@@ -47,61 +64,67 @@ export function buildForm(
   return form.getId();
 }
 
-function introduction({ entryWindow: { from, to }, contact }: Programme): string {
-  return [
-    `Nhận sáng kiến từ ${shortDate(from)} đến hết ${shortDate(to)}.`,
-    `Cần giúp, xin liên hệ ${contact.name}, điện thoại ${contact.phone}.`,
-  ].join('\n');
+/** Writes today's texts and lists into the Form; its items, and so their ids, stay. */
+export function refreshForm(id: string, programme: Programme, content: FormContent): void {
+  const form = FormApp.openById(id);
+  const texts = formTexts(programme, content.phase, content.site);
+  form
+    .setDescription(texts.description)
+    .setConfirmationMessage(texts.confirmation)
+    .setCustomClosedFormMessage(texts.closed);
+  fillPlaces(form, programme, content.units, content.unions);
 }
 
-/** The unit, then a section of its sub-units, then on to the initiative itself. */
-function addPlaces(
+/** The trade secret's answer leads to one of two pages: of a secret only the effect is asked. */
+function addContent(
   form: Form,
-  programme: Programme,
-  units: readonly Unit[],
-  unions: readonly Union[],
+  questions: readonly Question[],
+  ask: (ids: readonly QuestionId[], required?: boolean) => void,
 ): void {
-  const question = questionOf('unit', programme);
-  const list = form
-    .addListItem()
-    .setTitle(question.title)
-    .setHelpText(question.help)
-    .setRequired(true);
-  const sections = units.map((unit) => {
-    const section = form.addPageBreakItem().setTitle(unit.name);
-    addSubUnits(
-      form,
-      programme,
-      unions.filter((union) => union.unit === unit.id),
-    );
-    return { unit, section };
-  });
-  const initiative = form.addPageBreakItem().setTitle('Sáng kiến');
-  // A break governs the page before it: every unit's page goes on to the initiative.
-  for (const { section } of sections.slice(1)) section.setGoToPage(initiative);
-  list.setChoices(sections.map(({ unit, section }) => list.createChoice(unit.short, section)));
+  const question = questions.find(({ id }) => id === 'tradeSecret');
+  if (!question) throw new Error('the trade secret is asked by every programme');
+  const { title, help, choices } = question;
+  const item = form.addMultipleChoiceItem().setTitle(title).setHelpText(help);
+  const open = form.addPageBreakItem().setTitle('Nội dung sáng kiến');
+  ask(['description'], true);
+  ask(['effect']);
+  const secret = form.addPageBreakItem().setTitle('Hiệu quả của bí mật kinh doanh');
+  ask(['effect'], true);
+  const rest = form.addPageBreakItem().setTitle('Việc áp dụng và tác giả');
+  // A break governs the page before it: from the described content on to the rest.
+  secret.setGoToPage(rest);
+  const [yes = '', no = ''] = choices;
+  item.setChoices([item.createChoice(yes, secret), item.createChoice(no, open)]);
 }
 
-function addSubUnits(form: Form, programme: Programme, unions: readonly Union[]): void {
-  const { title, help } = questionOf('subUnit', programme);
-  const list = form.addListItem().setTitle(title).setHelpText(help).setRequired(true);
-  list.setChoiceValues(unions.map(({ name }) => name));
-}
-
-function addQuestion(form: Form, question: Question): void {
+function addQuestion(form: Form, question: Question, programme: Programme): void {
   const { title, help, required, kind } = question;
   if (kind === 'choice') {
-    const item = form
-      .addMultipleChoiceItem()
-      .setTitle(title)
-      .setHelpText(help)
-      .setRequired(required);
-    item.setChoiceValues([...question.choices]);
+    const item = form.addMultipleChoiceItem().setTitle(title).setHelpText(help);
+    item.setRequired(required).setChoiceValues([...question.choices]);
     return;
   }
+  const check = checkOf(question, programme);
   if (kind === 'paragraph') {
-    form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+    const item = form.addParagraphTextItem().setTitle(title).setHelpText(help);
+    item.setRequired(required);
+    if (check) item.setValidation(checking(FormApp.createParagraphTextValidation(), check).build());
     return;
   }
-  form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  if (check) item.setValidation(checking(FormApp.createTextValidation(), check).build());
+}
+
+interface Builder<Self> {
+  requireTextLengthLessThanOrEqualTo(units: number): Self;
+  requireTextMatchesPattern(pattern: string): Self;
+  setHelpText(text: string): Self;
+}
+
+function checking<B extends Builder<B>>(builder: B, check: FormCheck): B {
+  const checked =
+    'longest' in check
+      ? builder.requireTextLengthLessThanOrEqualTo(check.longest)
+      : builder.requireTextMatchesPattern(check.pattern);
+  return checked.setHelpText(check.say);
 }

@@ -4,6 +4,7 @@ export function addMenu(): void {
     .createMenu('Sáng Kiến')
     .addItem('Thiết lập chương trình', 'setUp')
     .addItem('Cập nhật ngay', 'tick')
+    .addItem('Cập nhật biểu mẫu theo Danh bạ', 'rebuildForm')
     .addItem('Công bố ở lần cập nhật tới', 'publishSoon')
     .addToUi();
 }

@@ -3,12 +3,30 @@ import type { Registry } from '../stages/effects.ts';
 import { Table } from './table.ts';
 
 export function registryIn(workbook: string): Registry {
-  const table = new Table<Registered>(workbook, 'registry', registryRow, registeredOf);
+  const table = new Table<Registered>(workbook, 'registry', registryRow, registeredOf, hasText);
   return {
-    all: () => table.all().map(({ record }) => record),
+    all: () =>
+      table
+        .all()
+        .map(({ record }) => record)
+        .filter(({ id }) => id !== ''),
     setWorkbook(union, made) {
       const placed = table.all().find(({ record }) => record.id === union);
       if (placed) table.save({ ...placed, record: { ...placed.record, workbook: made } });
     },
+    mend(mend) {
+      const placed = table.all();
+      const rows = mend(placed.map(({ record }) => record));
+      placed.forEach((each, i) => {
+        const record = rows[i];
+        if (record && record !== each.record) table.save({ ...each, record });
+      });
+      if (rows.length > placed.length) table.add(rows.slice(placed.length));
+    },
   };
+}
+
+/** An operator adds a union by its name; the id follows. */
+function hasText(row: readonly unknown[]): boolean {
+  return row.some((cell) => cell !== undefined && cell !== null && cell !== '');
 }

@@ -1,7 +1,9 @@
 import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
-import { register, registryRow } from '../core/ledger/registry.ts';
+import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
+import { windowOf } from '../core/programme/window.ts';
+import { dayOf } from '../core/text/dates.ts';
 import templateBase64 from '../templates/to-trinh.docx';
 import { Properties } from './config.ts';
 import {
@@ -16,6 +18,7 @@ import { buildForm } from './form.ts';
 import { furnishLedger, tabs } from './ledger-layout.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
+import { registryIn } from './registry.ts';
 import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
 
 export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
@@ -47,8 +50,12 @@ export function setUpProgramme(): void {
     ),
   );
   furnishProjection(projection);
-  const { unions } = withinScope(catalogueOf(programme.catalogue), programme.scope);
-  once(properties, 'forms', () => buildForm(programme, units, unions));
+  once(properties, 'forms', () => {
+    const unions = unionsOf(registryIn(ledger).all());
+    const phase = windowOf(programme, dayOf(Date.now()));
+    const site = properties.config('site');
+    return buildForm(programme, units, { units: unitsOf(units, unions), unions, phase, site });
+  });
   once(properties, 'ledgers', () => ledger);
   if (!ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === 'tick')) {
     ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();
@@ -61,13 +68,12 @@ function fillRegistry(ledger: string, properties: Properties): void {
   if (readRange(ledger, `'${title}'!A2:A2`).length > 0) return;
   const { programme } = settingOf(properties);
   const { unions } = withinScope(catalogueOf(programme.catalogue), programme.scope);
-  batchUpdate(
-    ledger,
-    appendRows(
-      sheetId,
-      unions.map((union) => registryRow(register(union))),
-    ),
-  );
+  const rows = unions.map((union) => registryRow(register(union)));
+  batchUpdate(ledger, [
+    ...appendRows(sheetId, rows),
+    // Room below for the unions that the operator adds.
+    { appendDimension: { sheetId, dimension: 'ROWS', length: 50 } },
+  ]);
 }
 
 type Step = 'folder' | 'template' | 'projection' | 'forms' | 'ledgers';

@@ -9,6 +9,7 @@ export class Table<T> {
   readonly #tab: (typeof tabs)[keyof typeof tabs];
   readonly #rowOf: (record: T) => readonly string[];
   readonly #recordOf: (row: readonly unknown[]) => T;
+  readonly #isRecord: (row: readonly unknown[]) => boolean;
   #placed: Placed<T>[] | undefined;
 
   constructor(
@@ -16,11 +17,14 @@ export class Table<T> {
     tab: keyof typeof tabs,
     rowOf: (record: T) => readonly string[],
     recordOf: (row: readonly unknown[]) => T,
+    // A row that somebody emptied is no record.
+    isRecord: (row: readonly unknown[]) => boolean = (row) => (row[0] ?? '') !== '',
   ) {
     this.#workbook = workbook;
     this.#tab = tabs[tab];
     this.#rowOf = rowOf;
     this.#recordOf = recordOf;
+    this.#isRecord = isRecord;
   }
 
   all(): readonly Placed<T>[] {
@@ -28,10 +32,9 @@ export class Table<T> {
     const { title, columns } = this.#tab;
     const range = `'${title}'!A2:${columnLetters(columns.length - 1)}`;
     this.#placed = readRange(this.#workbook, range).flatMap((row, i) =>
-      // A row that somebody emptied is no record.
-      (row[0] ?? '') === ''
-        ? []
-        : [{ record: this.#recordOf(row), workbook: this.#workbook, row: i + 2 }],
+      this.#isRecord(row)
+        ? [{ record: this.#recordOf(row), workbook: this.#workbook, row: i + 2 }]
+        : [],
     );
     return this.#placed;
   }

@@ -1,4 +1,4 @@
-import type { Unit } from '../core/catalogue/catalogue.ts';
+import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier, OfficerCells } from '../core/dossier/dossier.ts';
 import type { InitiativeRow, SweptRow } from '../core/ledger/initiatives.ts';
 import type { Intake } from '../core/ledger/intake.ts';
@@ -8,6 +8,7 @@ import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { windowOf } from '../core/programme/window.ts';
 import type { Results } from '../core/publication/results.ts';
 import type { Tracking } from '../core/publication/tracking.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
@@ -41,7 +42,8 @@ export interface Marks {
 
 /**
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
- * last read, within ten minutes; 'changes': Drive's change token.
+ * last read, within ten minutes; 'changes': Drive's change token; 'form': the phase of the entry
+ * window that the Form was last written for, '' when the operator asks for it anew.
  */
 export type MarkName =
   | 'watermark'
@@ -49,7 +51,8 @@ export type MarkName =
   | 'changes'
   | 'routeCursor'
   | 'unpublished'
-  | 'publishedAt';
+  | 'publishedAt'
+  | 'form';
 
 /** A record and where it was found, for writing it back. */
 export interface Placed<T> {
@@ -100,6 +103,21 @@ export interface Intakes {
 export interface Registry {
   all(): readonly Registered[];
   setWorkbook(union: string, workbook: string): void;
+  /**
+   * Writes what `mend` makes of all rows, those without an id too: changed ones in their places,
+   * further ones at the end.
+   */
+  mend(mend: (rows: readonly Registered[]) => readonly Registered[]): void;
+}
+
+/** The Form as respondents find it. */
+export interface EntryForm {
+  /** Writes the texts of this phase, and the lists of these units and unions. */
+  refresh(
+    units: readonly Unit[],
+    unions: readonly Union[],
+    phase: ReturnType<typeof windowOf>,
+  ): void;
 }
 
 /** What a sweep reads of one union's workbook. */

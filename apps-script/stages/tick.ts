@@ -1,5 +1,8 @@
+import { windowOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
+import { dayOf } from '../core/text/dates.ts';
 import type { Setting } from './effects.ts';
+import { form } from './form.ts';
 import { petition } from './petition.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
@@ -7,7 +10,8 @@ import { review } from './review.ts';
 import { route } from './route.ts';
 import { send } from './send.ts';
 
-type Effects = Parameters<typeof petition>[0] &
+type Effects = Parameters<typeof form>[0] &
+  Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
   Parameters<typeof review>[0] &
@@ -20,6 +24,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   petition,
   route,
   send,
+  form,
   publish,
 };
 
@@ -31,7 +36,7 @@ export function tick(effects: Effects, setting: Setting): readonly StageFailure[
   const failures: StageFailure[] = [];
   for (const stage of stageOrder) {
     if (!effects.clock.timeLeft()) break;
-    if (!isDue(stage, situationOf(effects))) continue;
+    if (!isDue(stage, situationOf(effects, setting))) continue;
     try {
       stages[stage](effects, setting);
     } catch (error) {
@@ -46,10 +51,12 @@ export interface StageFailure {
   readonly message: string;
 }
 
-function situationOf({ clock, marks }: Effects) {
+function situationOf({ clock, marks }: Effects, { programme }: Setting) {
   return {
     now: clock.now,
     unpublished: marks.read('unpublished') !== '',
     publishedAt: Number(marks.read('publishedAt') || 0),
+    phase: windowOf(programme, dayOf(clock.now)),
+    formPhase: marks.read('form'),
   };
 }

@@ -56,20 +56,32 @@ export function register(union: Union): Registered {
   };
 }
 
-/** The unions that a running programme knows: open ones, with the operator's names. */
-export function unionsOf(registry: readonly Registered[]): readonly Union[] {
+/**
+ * The unions that a running programme knows: open ones, with the operator's names.
+ * @param catalogue what the unions were called before: an entry that was sent, or a page that was
+ *   opened, before a union was renamed still finds it
+ */
+export function unionsOf(
+  registry: readonly Registered[],
+  catalogue: readonly Union[] = [],
+): readonly Union[] {
+  const before = namesById(catalogue);
   return known(registry)
     .filter((union) => !isClosed(union))
-    .map(unionOf);
+    .map((union) => unionOf(union, before));
 }
 
 /** Those that ended, for telling who still names one. */
-export function closedUnionsOf(registry: readonly Registered[]): readonly ClosedUnion[] {
+export function closedUnionsOf(
+  registry: readonly Registered[],
+  catalogue: readonly Union[] = [],
+): readonly ClosedUnion[] {
+  const before = namesById(catalogue);
   const nameOf = new Map(registry.map(({ id, name }) => [id, name]));
   return known(registry)
     .filter(isClosed)
     .map((union) => ({
-      union: unionOf(union),
+      union: unionOf(union, before),
       successors: list(union.successors).map((told) => nameOf.get(told) ?? told),
     }));
 }
@@ -89,12 +101,19 @@ function known(registry: readonly Registered[]): readonly Registered[] {
   });
 }
 
-function unionOf({ id, unit, name, aliases, status }: Registered): Union {
+function namesById(unions: readonly Union[]): ReadonlyMap<string, string> {
+  return new Map(unions.map(({ id, name }) => [id, name]));
+}
+
+function unionOf(row: Registered, before: ReadonlyMap<string, string>): Union {
+  const { id, unit, aliases, status } = row;
+  const name = cleanLine(row.name);
+  const former = before.get(id) ?? name;
   return {
     id,
     unit,
-    name: cleanLine(name),
-    aliases: list(aliases),
+    name,
+    aliases: [...list(aliases), ...(former === name ? [] : [former])],
     verified: status !== unconfirmed,
   };
 }

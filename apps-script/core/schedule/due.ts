@@ -1,5 +1,13 @@
 /** The stages of one tick, in the order in which they are taken up. */
-export const stageOrder = ['review', 'receive', 'petition', 'route', 'send', 'publish'] as const;
+export const stageOrder = [
+  'review',
+  'receive',
+  'petition',
+  'route',
+  'send',
+  'form',
+  'publish',
+] as const;
 
 export type StageName = (typeof stageOrder)[number];
 
@@ -10,6 +18,10 @@ export interface Situation {
   readonly unpublished: boolean;
   /** When it was last written, 0 for never. */
   readonly publishedAt: number;
+  /** Whether entries are taken today: before, on or after the days of the entry window. */
+  readonly phase: string;
+  /** The phase that the Form was last written for, '' when the operator asks for it anew. */
+  readonly formPhase: string;
 }
 
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
@@ -20,7 +32,8 @@ const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
  * officer wrote belongs to the text that stood beside it.
  */
 export function isDue(stage: StageName, situation: Situation): boolean {
-  const { now, unpublished, publishedAt } = situation;
+  const { now, unpublished, publishedAt, phase, formPhase } = situation;
+  if (stage === 'form') return phase !== formPhase;
   return stage !== 'publish' || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
 }
 

@@ -1,3 +1,4 @@
+import { secondTier } from '../catalogue/second-tier.ts';
 import type { Programme } from '../programme/programme.ts';
 import { cleanLine } from '../text/canonical.ts';
 import { shortDate } from '../text/dates.ts';
@@ -13,17 +14,17 @@ export const questionIds = [
   'workplace',
   'group',
   'title',
+  'tradeSecret',
   'description',
+  'effect',
   'appliedStatus',
   'coAuthors',
   'birthYear',
   'position',
   'appliedFrom',
-  'effect',
   'benefitVnd',
   'scope',
   'awards',
-  'tradeSecret',
   'consentProcessing',
   'consentPublication',
   'code',
@@ -93,9 +94,9 @@ const wordsOf: Readonly<Record<QuestionId, (programme: Programme) => Words>> = {
     required: true,
     saves: 'unit',
   }),
-  subUnit: () => ({
+  subUnit: ({ catalogue }) => ({
     title: 'Đơn vị trực thuộc',
-    help: 'Chọn công đoàn cấp trên trực tiếp của công đoàn cơ sở nơi anh/chị làm việc.',
+    help: `Chọn công đoàn cấp trên trực tiếp của công đoàn cơ sở nơi anh/chị làm việc: ${secondTier[catalogue]}.`,
     kind: 'choice',
     required: true,
     saves: 'union',
@@ -122,7 +123,7 @@ const wordsOf: Readonly<Record<QuestionId, (programme: Programme) => Words>> = {
     help: `Trước đây làm thế nào, nay làm khác ra sao. Tối đa ${limits.description} ký tự, có thể soạn sẵn rồi dán vào. Nếu là bí mật kinh doanh thì để trống, chỉ ghi hiệu quả.`,
     kind: 'paragraph',
     maxLength: limits.description,
-    // Not of a form that can't know yet whether it is a trade secret.
+    // Not of a trade secret: the form asks it on a page that one never sees.
     required: false,
   }),
   appliedStatus: () => ({

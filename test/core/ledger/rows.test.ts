@@ -107,6 +107,7 @@ test('a closed union leaves the programme, and lists in cells may be parted by ;
       status: 'Đang dùng',
       officers: '',
       workbook: '',
+      successors: '',
     }),
   );
   expect(unionsOf([open, { ...open, id: 'a/c', status: 'Đã đóng' }])).toEqual([

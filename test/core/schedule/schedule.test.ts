@@ -3,15 +3,20 @@ import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
 import { isDue, stageOrder } from '#core/schedule/due.ts';
 
 const HOUR = 3_600_000;
+const idle = { now: 0, unpublished: false, publishedAt: 0, phase: 'open', formPhase: 'open' };
 
 test('the public projection is written when something changed, and at most every six hours', () => {
   const due = (unpublished: boolean, hoursAgo: number) =>
-    isDue('publish', { now: 100 * HOUR, unpublished, publishedAt: (100 - hoursAgo) * HOUR });
+    isDue('publish', {
+      ...idle,
+      now: 100 * HOUR,
+      unpublished,
+      publishedAt: (100 - hoursAgo) * HOUR,
+    });
   expect([due(true, 6), due(true, 5.9), due(false, 24)]).toEqual([true, false, false]);
 });
 
 test('every other stage has its turn in each sweep, officers’ cells before new entries', () => {
-  const idle = { now: 0, unpublished: false, publishedAt: 0 };
   expect(stageOrder.filter((stage) => isDue(stage, idle))).toEqual([
     'review',
     'receive',
@@ -19,6 +24,11 @@ test('every other stage has its turn in each sweep, officers’ cells before new
     'route',
     'send',
   ]);
+});
+
+test('the Form is written anew when the entry window opens or ends, or when it is asked for', () => {
+  const due = (phase: string, formPhase: string) => isDue('form', { ...idle, phase, formPhase });
+  expect([due('open', 'open'), due('late', 'open'), due('open', '')]).toEqual([false, true, true]);
 });
 
 test('a day’s budget is spent once and is whole again the next day', () => {
