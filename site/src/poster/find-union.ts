@@ -1,5 +1,5 @@
 // Finds a union by name, marks aside. Without this script the units stand below as a list.
-import { findUnions, type UnionIndex } from './union-index.ts';
+import { type FoundUnion, type UnionIndex, unionFinder } from './union-index.ts';
 
 const MOST = 20;
 const SILENCE = 200;
@@ -11,20 +11,20 @@ const list = form?.querySelector('[data-found]');
 if (form && input && status && list) listen(form, input, status, list);
 
 function listen(form: HTMLFormElement, input: HTMLInputElement, status: Element, list: Element) {
-  let index: Promise<UnionIndex> | undefined;
+  let finder: Promise<ReturnType<typeof unionFinder>> | undefined;
   let waiting = 0;
   const run = async (): Promise<void> => {
     if (input.value.trim() === '') return show('', []);
     try {
-      index ??= read(form.dataset.findUnion ?? '');
-      const found = findUnions(await index, input.value);
+      finder ??= read(form.dataset.findUnion ?? '').then(unionFinder);
+      const found = (await finder)(input.value);
       show(sentence(found.length), found.slice(0, MOST));
     } catch {
-      index = undefined;
+      finder = undefined;
       show('Chưa tìm được vì mất mạng. Hãy thử lại, hoặc chọn trong danh sách bên dưới.', []);
     }
   };
-  const show = (words: string, found: ReturnType<typeof findUnions>): void => {
+  const show = (words: string, found: readonly FoundUnion[]): void => {
     status.textContent = words;
     list.replaceChildren(
       ...found.map(({ id, name, unitName }) => {
