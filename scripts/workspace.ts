@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { serveWorkspace } from './workspace/face/serve.ts';
+import { type ProfileName, profiles } from './workspace/quota/profile.ts';
 import { doorOf } from './workspace/rest/door.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
@@ -26,12 +27,19 @@ const now = values.now === undefined ? undefined : Date.parse(values.now);
 if (Number.isNaN(now)) refuse('--now cần một thời điểm như 2021-03-10T08:00:00+07:00.');
 if (!/^\d{1,5}$/.test(values.port)) refuse('--port cần một số, ví dụ 4320.');
 
+const profile = (Object.keys(profiles) as ProfileName[]).find((name) => name === values.profile);
+if (profile === undefined) refuse('--profile cần một trong: consumer, workspace, off.');
+
 if (values.fresh) {
   for (const end of ['', '-wal', '-shm']) {
     rmSync(join(values.dir, `workspace.db${end}`), { force: true });
   }
 }
-const workspace = openWorkspace({ dir: values.dir, ...(now === undefined ? {} : { now }) });
+const workspace = openWorkspace({
+  dir: values.dir,
+  profile,
+  ...(now === undefined ? {} : { now }),
+});
 const face = await serveWorkspace(workspace, {
   port: Number(values.port),
   door: doorOf(workspace),

@@ -1,16 +1,33 @@
 import type { FileRecord } from './drive/file.ts';
 import type { FormState, StoredResponse } from './forms/form.ts';
 import { Gate } from './gate.ts';
+import type { Profile } from './quota/profile.ts';
+import { Quota, type Window } from './quota/quota.ts';
 import type { Mail } from './services/mail.ts';
 import { Books } from './sheets/book.ts';
 import { Chance } from './state/chance.ts';
 import { Records } from './state/records.ts';
 import { Store } from './state/store.ts';
 
-export interface Trigger {
+export interface ClockTrigger {
   readonly id: string;
   readonly handler: string;
   readonly everyMinutes: number;
+}
+
+/** Fires when a respondent sends a form. */
+export interface FormTrigger {
+  readonly id: string;
+  readonly handler: string;
+  readonly formId: string;
+}
+
+export type Trigger = ClockTrigger | FormTrigger;
+
+/** Who holds the script's lock. */
+export interface LockHolder {
+  readonly process: number;
+  readonly execution: number;
 }
 
 export interface Project {
@@ -23,6 +40,8 @@ export interface Project {
 export interface Core {
   readonly store: Store;
   readonly gate: Gate;
+  readonly quota: Quota;
+  readonly locks: Records<LockHolder>;
   readonly chance: Chance;
   readonly settings: Records<unknown>;
   readonly files: Records<FileRecord>;
@@ -38,12 +57,16 @@ export interface Core {
   owner(): string;
 }
 
-export function openCore(dir: string): Core {
+/** Opens the store of a workspace, for an account of some profile. */
+export function openCore(dir: string, profile: Profile): Core {
   const store = new Store(dir);
   const settings = new Records<unknown>(store, 'setting');
+  const now = (): number => Number(settings.get('now'));
   return {
     store,
-    gate: new Gate(store),
+    gate: new Gate(store, { profile, pass: (ms) => settings.put('now', now() + ms) }),
+    quota: new Quota(profile, new Records<Window>(store, 'quota'), now),
+    locks: new Records<LockHolder>(store, 'lock'),
     chance: new Chance(new Records<number>(store, 'counter')),
     settings,
     files: new Records<FileRecord>(store, 'file'),
@@ -54,7 +77,7 @@ export function openCore(dir: string): Core {
     triggers: new Records<Trigger>(store, 'trigger'),
     mail: new Records<Mail>(store, 'mail'),
     ui: new Records<unknown>(store, 'ui'),
-    now: () => Number(settings.get('now')),
+    now,
     owner: () => String(settings.get('owner')),
   };
 }

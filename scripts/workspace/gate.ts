@@ -1,12 +1,19 @@
+import { secondsOf } from './quota/latency.ts';
+import type { Profile } from './quota/profile.ts';
 import type { Store } from './state/store.ts';
 
 export type Fault =
   | { readonly throwBefore: string }
   | { readonly throwAfter: string }
+  /** The call takes this much longer; the simulated clock moves with it. */
+  | { readonly delaySeconds: number }
   | 'killBefore'
   | 'killAfter';
 
-/** Decides what happens to service call number `call` (1 = the first since it was set). */
+/**
+ * Decides what happens to service call number `call` (1 = the first since it was set). It may let
+ * another execution run, or a person act, before the call goes on.
+ */
 export type FaultHook = (call: number, name: string) => Fault | undefined;
 
 /** The execution was stopped from outside: no catch or finally of the program counts any more. */
@@ -23,6 +30,17 @@ export interface Execution {
   readonly console: { readonly level: string; readonly text: string }[];
   /** Times `getScriptLock` was acquired, 0 = not held. */
   lockHeld: number;
+  /** Simulated seconds that its calls have taken. */
+  seconds: number;
+  /** Chance of its latencies. */
+  readonly random: () => number;
+}
+
+/** What the gate needs of the workspace's time. */
+export interface Time {
+  readonly profile: Profile;
+  /** Moves the simulated clock on, within a change. */
+  pass(ms: number): void;
 }
 
 export interface Counters {
@@ -40,12 +58,14 @@ export interface Counters {
 export class Gate {
   readonly counters: Counters;
   readonly #store: Store;
+  readonly #time: Time;
   readonly #running: Execution[] = [];
   #hook: FaultHook | undefined;
   #call = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, time: Time) {
     this.#store = store;
+    this.#time = time;
     this.counters = {
       calls: {},
       cellsRead: 0,
@@ -85,18 +105,35 @@ export class Gate {
     this.#running.splice(this.#running.indexOf(execution), 1);
   }
 
-  /** A service call: counted, possibly at fault, atomic. */
+  /**
+   * A service call: counted, possibly at fault, atomic, and in the profile's time.
+   * @throws ExecutionKilled when a fault or the six minutes end the execution
+   */
   pass<T>(name: string, effect: () => T): T {
     const execution = this.#enterCall(name);
-    this.counters.simulatedSeconds += secondsOf(name);
     this.#call += 1;
     const fault = this.#hook?.(this.#call, name);
     if (fault === 'killBefore') return kill(execution);
-    if (typeof fault === 'object' && 'throwBefore' in fault) throw new Error(fault.throwBefore);
+    const { takesTime } = this.#time.profile;
+    this.wait(secondsOf(name, takesTime ? execution?.random : undefined), takesTime);
+    if (typeof fault === 'object') {
+      if ('throwBefore' in fault) throw new Error(fault.throwBefore);
+      if ('delaySeconds' in fault) this.wait(fault.delaySeconds, true);
+    }
     const result = this.#store.change(effect);
     if (fault === 'killAfter') return kill(execution);
-    if (typeof fault === 'object') throw new Error(fault.throwAfter);
+    if (typeof fault === 'object' && 'throwAfter' in fault) throw new Error(fault.throwAfter);
     return result;
+  }
+
+  /** The running execution takes some seconds; they pass on the clock where the profile has time. */
+  wait(seconds: number, moves = this.#time.profile.takesTime): void {
+    this.counters.simulatedSeconds += seconds;
+    const { execution } = this;
+    if (!execution) return;
+    execution.seconds += seconds;
+    if (moves) this.#store.change(() => this.#time.pass(Math.round(seconds * 1000)));
+    if (execution.seconds > this.#time.profile.executionSeconds) kill(execution);
   }
 
   /** A call that only computes: counted, never at fault. */
@@ -117,24 +154,3 @@ function kill(execution: Execution | undefined): never {
   if (execution) execution.killed = true;
   throw new ExecutionKilled();
 }
-
-/** Median seconds of a call, after the measurements in Google's own and the community's pages. */
-function secondsOf(name: string): number {
-  return LATENCY.find(([start]) => name.startsWith(start))?.[1] ?? 0.03;
-}
-
-const LATENCY: readonly (readonly [string, number])[] = [
-  ['Sheets.', 0.25],
-  ['Drive.Files.copy', 2.7],
-  ['Drive.Files.create', 1],
-  ['Drive.', 0.3],
-  ['FormApp.openById', 0.25],
-  ['FormApp.create', 1],
-  ['Form.getResponses', 0.8],
-  ['MailApp.sendEmail', 0.5],
-  ['PropertiesService.set', 0.062],
-  ['PropertiesService.delete', 0.062],
-  ['LockService.', 0.02],
-  ['UrlFetchApp.', 0.4],
-  ['ScriptApp.newTrigger', 0.5],
-];

@@ -1,6 +1,7 @@
 import type { Core } from './core.ts';
 import { bytesOf } from './drive/content.ts';
 import { DOCUMENT, FOLDER, isNative, newFile } from './drive/file.ts';
+import type { Daily } from './quota/profile.ts';
 import type { Records } from './state/records.ts';
 import type { DriveFile, SentMail } from './workspace.ts';
 
@@ -35,6 +36,15 @@ export function mailIn(core: Core): SentMail[] {
       ...rest,
       bytes: new Uint8Array(Buffer.from(base64, 'base64')),
     })),
+  }));
+}
+
+/** What the account has used of each quota in its running day. */
+export function quotasOf({ quota }: Core) {
+  return (Object.keys(quota.profile.daily) as Daily[]).map((kind) => ({
+    kind,
+    used: quota.used(kind),
+    limit: quota.profile.daily[kind],
   }));
 }
 

@@ -146,6 +146,10 @@ export class Realm {
     ) {
       return this.#inside.list(value.map((item) => this.out(item)));
     }
+    const entries = Object.entries(value);
+    if (entries.some(([, item]) => this.#exposed.has(item))) {
+      return this.#inside.record(entries.map(([name, item]) => [name, this.out(item)]));
+    }
     return this.#inside.json(JSON.stringify(value));
   }
 
@@ -214,6 +218,7 @@ interface Inside {
   readonly global: object;
   json(text: string): unknown;
   list(items: readonly unknown[]): unknown;
+  record(entries: readonly (readonly [string, unknown])[]): unknown;
   date(ms: number): unknown;
   error(message: string, name: string, details: string | undefined): unknown;
   isError(value: unknown): boolean;
@@ -278,6 +283,7 @@ const SET_UP = `(function (now, random, offset) {
     global: globalThis,
     json: (text) => parse(text),
     list: (items) => Array.from(items),
+    record: (entries) => Object.fromEntries(entries),
     date: (ms) => new Real(ms),
     error(message, name, details) {
       const error = name === 'TypeError' ? new TypeError(message) : new Error(message);

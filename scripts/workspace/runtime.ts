@@ -5,16 +5,15 @@ import { googleGlobals, Realm } from './realm.ts';
 import type { Door } from './services/door.ts';
 import { driveService } from './services/drive.ts';
 import { formApp } from './services/form-app.ts';
+import { type FormKit, formKit } from './services/forms/kit.ts';
+import { lockService } from './services/lock.ts';
 import { mailApp } from './services/mail.ts';
-import {
-  lockService,
-  propertiesService,
-  scriptApp,
-  session,
-  urlFetchApp,
-} from './services/script.ts';
+import { propertiesService } from './services/properties.ts';
+import { scriptApp } from './services/script-app.ts';
+import { session } from './services/session.ts';
 import { sheetsService } from './services/sheets.ts';
 import { spreadsheetApp } from './services/spreadsheet-app.ts';
+import { urlFetchApp } from './services/url-fetch.ts';
 import { offsetOf, utilities } from './services/utilities.ts';
 import { randomOf } from './state/chance.ts';
 
@@ -32,9 +31,12 @@ interface Manifest {
 
 /** A loaded project: one realm, the code compiled once, its module state made anew by each run. */
 export interface Program {
-  run(name: string, args: readonly unknown[]): unknown;
+  /** One execution; what its arguments are made of may be objects of FormApp. */
+  run(name: string, args: readonly unknown[] | ((forms: FormKit) => readonly unknown[])): unknown;
   /** The last lines that the last execution wrote to the console. */
   console(): readonly { readonly level: string; readonly text: string }[];
+  /** Simulated seconds that the last execution took. */
+  seconds(): number;
 }
 
 const CONSOLE_LINES = 1000;
@@ -53,7 +55,9 @@ export function loadProgram(core: Core, project: Project): Program {
     scopes === undefined ||
     wanted.some((scope) => scopes.includes(`https://www.googleapis.com/auth/${scope}`));
   const door: Door = { core, realm, granted };
+  const forms = formKit(door);
   let lines: Execution['console'] = [];
+  let seconds = 0;
 
   const advanced: Readonly<Record<string, () => object>> = {
     'sheets/v4': () => sheetsService(door),
@@ -69,7 +73,7 @@ export function loadProgram(core: Core, project: Project): Program {
   }
   Object.assign(globals, {
     SpreadsheetApp: spreadsheetApp(door, project.containerId),
-    FormApp: formApp(door),
+    FormApp: formApp(forms),
     LockService: lockService(door),
     PropertiesService: propertiesService(door),
     ScriptApp: scriptApp(door),
@@ -114,9 +118,18 @@ export function loadProgram(core: Core, project: Project): Program {
 
   return {
     console: () => lines,
+    seconds: () => seconds,
     run(name, args) {
       const number = core.store.change(() => core.chance.next('execution'));
-      const execution: Execution = { number, killed: false, console: [], lockHeld: 0 };
+      const execution: Execution = {
+        number,
+        killed: false,
+        console: [],
+        lockHeld: 0,
+        seconds: 0,
+        // Another stream than the program's Math.random, which a latency must not disturb.
+        random: randomOf(number ^ 0x5eed1e55),
+      };
       const outer = random;
       random = randomOf(number);
       core.gate.enter(execution);
@@ -126,7 +139,7 @@ export function loadProgram(core: Core, project: Project): Program {
         const result: unknown = Reflect.apply(
           entry,
           undefined,
-          args.map((arg) => realm.out(arg)),
+          (typeof args === 'function' ? args(forms) : args).map((arg) => realm.out(arg)),
         );
         if (execution.killed) throw new ExecutionKilled();
         return typeof result === 'object' && result !== null ? structuredClone(result) : result;
@@ -135,6 +148,8 @@ export function loadProgram(core: Core, project: Project): Program {
         throw hostError(error);
       } finally {
         core.gate.leave(execution);
+        if (execution.lockHeld > 0) core.store.change(() => core.locks.remove('script'));
+        seconds = execution.seconds;
         lines = execution.console;
         random = outer;
         for (const left of realm.globals()) if (!own.has(left)) realm.forget(left);

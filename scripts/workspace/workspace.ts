@@ -1,4 +1,4 @@
-import { openCore, type Project, type Trigger } from './core.ts';
+import { type ClockTrigger, openCore, type Project } from './core.ts';
 import { bytesOf } from './drive/content.ts';
 import type { FileRecord } from './drive/file.ts';
 import {
@@ -8,15 +8,23 @@ import {
   responsesOf,
   type StoredResponse,
 } from './forms/form.ts';
-import { type Answers, type Submitted, submitForm } from './forms/submit.ts';
+import { type Answers, type Sending, type Submitted, submitForm } from './forms/submit.ts';
 import type { Counters, FaultHook } from './gate.ts';
-import { begin, byKey, filesIn, inOrder, mailIn } from './inventory.ts';
+import { begin, byKey, filesIn, inOrder, mailIn, quotasOf } from './inventory.ts';
+import { type Daily, type ProfileName, profiles } from './quota/profile.ts';
 import { answerRest, type RestAnswer, type RestRequest } from './rest/answer.ts';
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
 import { createSpreadsheet } from './sheets/create.ts';
 import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
 import { PasteRefused, pasteInto, type Typed, typeInto } from './sheets/typing.ts';
+import {
+  clockTriggers,
+  fire,
+  fireFormSubmit,
+  formTriggers,
+  type TriggerFailure,
+} from './triggers.ts';
 
 /** A file of the Drive, with its bytes where it has any of its own. */
 export interface DriveFile extends FileRecord {
@@ -47,7 +55,16 @@ export interface Workspace {
   run(functionName: string, args?: readonly unknown[]): unknown;
   /** What the last execution wrote to the console (at most the last 1,000 lines). */
   console(): readonly { readonly level: string; readonly text: string }[];
-  triggers(): readonly Trigger[];
+  /** What the program has asked the clock for. */
+  triggers(): readonly ClockTrigger[];
+  /**
+   * A trigger's time has come: one execution, counted in the day's runtime of triggers.
+   * @throws Error when that is used up, or whatever the program threw
+   */
+  fire(triggerId: string): void;
+  /** Quotas of the running day, in the account's profile. */
+  quotas(): readonly { readonly kind: Daily; readonly used: number; readonly limit: number }[];
+  readonly profile: ProfileName;
   mail(): readonly SentMail[];
   /** Menus and alerts shown to the operator, oldest first. */
   ui(): readonly unknown[];
@@ -71,12 +88,10 @@ export interface Workspace {
     answers: Answers,
     given?: { readonly id?: string; readonly at?: number },
   ): string;
-  /** A respondent sends the form, with validation and page navigation. */
-  submit(
-    formId: string,
-    answers: Answers,
-    given?: { readonly id?: string; readonly at?: number },
-  ): Submitted;
+  /** A respondent sends the form, with validation and page navigation; its triggers run. */
+  submit(formId: string, answers: Answers, given?: Sending): Submitted;
+  /** What failed in triggers of forms, oldest first. */
+  triggerFailures(): readonly TriggerFailure[];
   properties(): ReadonlyMap<string, string>;
   setProperty(key: string, value: string): void;
   /** A request at one of Google's REST paths, as the HTTP door passes it on. */
@@ -91,12 +106,19 @@ export interface Workspace {
 /**
  * Opens (or makes) a workspace kept in `dir`/workspace.db; `:memory:` keeps nothing.
  * `now` (epoch ms) and `owner` (an e-mail address) count for a new workspace; a kept clock is
- * only ever moved forward.
+ * only ever moved forward. `profile` is the kind of account whose quotas and latencies count; with
+ * `off`, the default, calls take no time and nothing runs out.
  */
-export function openWorkspace(options: { dir: string; now?: number; owner?: string }): Workspace {
-  const core = openCore(options.dir);
+export function openWorkspace(options: {
+  dir: string;
+  now?: number;
+  owner?: string;
+  profile?: ProfileName;
+}): Workspace {
+  const core = openCore(options.dir, profiles[options.profile ?? 'off']);
   core.store.change(() => begin(core, options));
   const read = <T>(of: () => T): T => core.store.change(of);
+  const failures: TriggerFailure[] = [];
   let program: { readonly project: Project; readonly loaded: Program } | undefined;
 
   const loaded = (): Program => {
@@ -135,7 +157,10 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
       read(() => (core.settings.get('project') as Project | undefined)?.containerId),
     run: (name, args = []) => loaded().run(name, args),
     console: () => program?.loaded.console() ?? [],
-    triggers: () => read(() => inOrder(core.triggers)),
+    triggers: () => read(() => clockTriggers(core)),
+    fire: (id) => fire(core, loaded(), id),
+    quotas: () => read(() => quotasOf(core)),
+    profile: core.quota.profile.name,
     mail: () => read(() => mailIn(core)),
     ui: () => read(() => inOrder(core.ui)),
     files: () => read(() => filesIn(core)),
@@ -156,8 +181,14 @@ export function openWorkspace(options: { dir: string; now?: number; owner?: stri
     responses: (id) => read(() => responsesOf(core, id)),
     respond: (formId, answers, given) =>
       core.store.change(() => addResponse(core, formId, [...answers], given).id),
-    submit: (formId, answers, given) =>
-      core.store.change(() => submitForm(core, formId, answers, given)),
+    submit(formId, answers, given) {
+      const sent = core.store.change(() => submitForm(core, formId, answers, given));
+      if (sent.ok && read(() => formTriggers(core, formId)).length > 0) {
+        failures.push(...fireFormSubmit(core, loaded(), formId, sent.id));
+      }
+      return sent;
+    },
+    triggerFailures: () => failures,
     properties: () => read(() => new Map([...core.properties.entries()].sort(byKey))),
     setProperty: (key, value) => core.store.change(() => core.properties.put(key, value)),
     rest: (request) => answerRest(core, request),

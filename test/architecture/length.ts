@@ -10,8 +10,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   'apps-script/google/union-layout.ts': 'the whole look of a union workbook, sent as one call',
   'scripts/workspace/realm.ts':
     'one vm context: what goes in and out of it stays in sight together',
-  'scripts/workspace/services/form-app.ts': 'one service of Google, member by member',
-  'scripts/workspace/services/script.ts': 'the five small services of a script, member by member',
   'scripts/workspace/sheets/book.ts': 'the shapes of a spreadsheet and their one keeper',
   'scripts/workspace/sheets/requests/cells.ts': 'the requests about cells, and how they compare',
   'scripts/workspace/sheets/values.ts':

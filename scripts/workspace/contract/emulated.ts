@@ -65,6 +65,10 @@ function take(formId, known) {
     'Properties.Properties': PropertiesService.getScriptProperties(),
     'Properties.PropertiesService': PropertiesService,
     'Script.ClockTriggerBuilder': [begun, clock],
+    'Script.FormTriggerBuilder': [
+      ScriptApp.newTrigger('take').forForm(form),
+      ScriptApp.newTrigger('take').forForm(form).onFormSubmit(),
+    ],
     'Script.ScriptApp': ScriptApp,
     'Script.Trigger': clock.create(),
     'Script.TriggerBuilder': ScriptApp.newTrigger('take'),

@@ -43,6 +43,7 @@ export interface Offered {
   'Properties.Properties': GoogleAppsScript.Properties.Properties;
   'Properties.PropertiesService': GoogleAppsScript.Properties.PropertiesService;
   'Script.ClockTriggerBuilder': GoogleAppsScript.Script.ClockTriggerBuilder;
+  'Script.FormTriggerBuilder': GoogleAppsScript.Script.FormTriggerBuilder;
   'Script.ScriptApp': GoogleAppsScript.Script.ScriptApp;
   'Script.Trigger': GoogleAppsScript.Script.Trigger;
   'Script.TriggerBuilder': GoogleAppsScript.Script.TriggerBuilder;

@@ -1,5 +1,6 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
+import { countMade } from '../quota/made.ts';
 import type { Content, Viewer } from '../rest/method.ts';
 import { createSpreadsheet } from '../sheets/create.ts';
 import { storeContent } from './content.ts';
@@ -49,6 +50,8 @@ export function createFile(
       throw badRequest(`Converting ${content.mimeType} is not implemented by the local workspace`);
     }
     if (mimeType === FOLDER && content) throw badRequest('A folder cannot have content.');
+    if (mimeType === DOCUMENT) countMade(core, 'documents');
+    if (mimeType === DOCUMENT && content) countMade(core, 'conversions');
     id = given.id ?? core.chance.id('file', native ? 44 : 33, '1');
     const bytes = content?.bytes ?? (native ? undefined : new Uint8Array());
     const stored = bytes ? storeContent(core, id, mimeType, { bytes }) : {};
@@ -87,6 +90,7 @@ export function copyFile(
     if (from.mimeType === FOLDER || from.mimeType === FORM) {
       throw new ApiError(403, 'This file cannot be copied by the user.', 'cannotCopyFile');
     }
+    if (from.mimeType === DOCUMENT) countMade(core, 'documents');
     to = core.chance.id('file', isNative(from.mimeType) ? 44 : 33, '1');
     newFile(core, {
       id: to,

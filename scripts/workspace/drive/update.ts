@@ -1,5 +1,6 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
+import { countMade } from '../quota/made.ts';
 import { type Content, ownersClient, type Viewer } from '../rest/method.ts';
 import { storeContent } from './content.ts';
 import { DOCUMENT, DOCX, FORM, fileOf, isNative, putFile, rootId, SPREADSHEET } from './file.ts';
@@ -48,6 +49,7 @@ export function updateFile(
   }
   const parents = added.length > 0 ? added : kept;
   const mimeType = isNative(old.mimeType) ? old.mimeType : (given.mimeType ?? old.mimeType);
+  if (content && old.mimeType === DOCUMENT) countMade(core, 'conversions');
   const stored = content ? storeContent(core, id, mimeType, content) : {};
   const moved = added.length > 0 || removed.length > 0;
   const onlyMoved =

@@ -1,7 +1,7 @@
 import { FORM } from '../drive/file.ts';
+import { publishedId } from '../forms/address.ts';
 import type { FormItem, FormState } from '../forms/form.ts';
 import { nextPage, type Page, pageErrors, pagesOf } from '../forms/submit.ts';
-import { publishedId } from '../services/form-app.ts';
 import { type Answer, missing } from './answer.ts';
 import type { Face } from './face.ts';
 import { entryName, question } from './form-question.ts';

@@ -58,12 +58,21 @@ export function pageErrors(page: Page, answers: Answers): Map<number, string> {
   return errors;
 }
 
+export interface Sending {
+  /** Id of the response; by default a fresh one. */
+  readonly id?: string;
+  /** When it is sent, epoch ms; by default now. */
+  readonly at?: number;
+  /** Id of the response that this one takes the place of, as its edit link names it. */
+  readonly edits?: string;
+}
+
 /** A respondent sends the form: pages in the order of navigation; unseen pages leave no answers. */
 export function submitForm(
   core: Core,
   formId: string,
   answers: Answers,
-  given: { readonly id?: string; readonly at?: number } = {},
+  given: Sending = {},
 ): Submitted {
   const form = formOf(core, formId);
   if (!form.published || !form.accepting) {
@@ -87,5 +96,14 @@ export function submitForm(
     const answer = answers.get(item.id);
     return answer === undefined || one(answer) === '' ? [] : [[item.id, answer]];
   });
-  return { ok: true, id: addResponse(core, formId, kept, given).id };
+  if (given.edits === undefined) {
+    return { ok: true, id: addResponse(core, formId, kept, given).id };
+  }
+  const key = `${formId}/${given.edits}`;
+  const old = core.responses.get(key);
+  if (!old || form.flags.AllowResponseEdits !== true) {
+    return { ok: false, message: 'You cannot edit this response.', errors: new Map() };
+  }
+  core.responses.put(key, { ...old, answers: kept, at: given.at ?? core.now() });
+  return { ok: true, id: old.id };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ApiError, errorBody } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import { ExecutionKilled } from '../gate.ts';
-import { asking, checkQuery, isContent } from './method.ts';
+import { asking, checkQuery, isContent, kindOf } from './method.ts';
 import { jsonOf, partsOf, type Upload } from './multipart.ts';
 import { queryOf, routeOf } from './route.ts';
 
@@ -52,6 +52,8 @@ function answered(core: Core, request: RestRequest): RestAnswer {
     const query = queryOf(url.searchParams);
     checkQuery(name, method, query);
     const { body, media } = uploadOf(request, url);
+    // Its clients wait in the time of the world, and belong to another project than the program.
+    if (name.startsWith('Sheets.')) core.quota.sheetsCall('http', kindOf(method), Date.now());
     const answer = core.gate.pass(name, () =>
       method.answer(core, asking({ at, query, body, media })),
     );

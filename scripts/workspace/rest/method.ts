@@ -64,6 +64,9 @@ export function asking(given: Partial<Omit<Asked, 'at'>> & { at?: Partial<Addres
   };
 }
 
+/** What Google's limits a minute count a call as. */
+export const kindOf = ({ verb }: Method): 'Read' | 'Write' => (verb === 'GET' ? 'Read' : 'Write');
+
 /** Parameters of every Google API; they change nothing that the workspace keeps. */
 const EVERYWHERE = ['fields', 'alt', 'prettyPrint', 'key', 'quotaUser', 'uploadType', '$.xgafv'];
 

@@ -6,6 +6,7 @@ import {
   type Content,
   checkQuery,
   isContent,
+  kindOf,
   type Method,
 } from '../rest/method.ts';
 import { blobOf } from './blob.ts';
@@ -47,6 +48,9 @@ export function advanced<Name extends string>(
     try {
       return core.gate.pass(name, () => {
         require(door, name, scopes);
+        if (name.startsWith('Sheets.')) {
+          core.quota.sheetsCall('program', kindOf(method), core.now());
+        }
         const query = plain(options) as Record<string, unknown>;
         checkQuery(name, method, query);
         const media = content(blob, name);

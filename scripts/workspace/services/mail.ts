@@ -19,10 +19,6 @@ export interface Mail {
   }[];
 }
 
-const DAY = 86_400_000;
-/** Recipients a day of a Workspace account. */
-const QUOTA = 1500;
-
 export function mailApp(door: Door): object {
   const { core, realm } = door;
   const recipients = (mail: Pick<Mail, 'to' | 'cc' | 'bcc'>): string[] =>
@@ -30,12 +26,6 @@ export function mailApp(door: Door): object {
       .flatMap((list) => (list ?? '').split(','))
       .map((to) => to.trim())
       .filter(Boolean);
-  const remaining = (): number => {
-    const since = core.now() - DAY;
-    let used = 0;
-    for (const mail of core.mail.values()) if (mail.at > since) used += recipients(mail).length;
-    return Math.max(0, QUOTA - used);
-  };
   const send = (given: Readonly<Record<string, unknown>>): void => {
     const text = (name: string): string | undefined =>
       given[name] === undefined || given[name] === null ? undefined : String(given[name]);
@@ -51,10 +41,10 @@ export function mailApp(door: Door): object {
         throw new Error(`Invalid email: ${address}`);
     }
     if (all.length > 50) throw new Error('Limit exceeded: Email Recipients Per Message.');
-    if (all.length > remaining())
-      throw new Error('Service invoked too many times for one day: email.');
     if (Buffer.byteLength(text('body') ?? '') > 400_000)
       throw new Error('Limit exceeded: Email Body Size.');
+    if (!core.quota.use('recipients', all.length))
+      throw new Error('Service invoked too many times for one day: email.');
     const blobs = Array.isArray(given.attachments) ? given.attachments : [];
     const attachments = blobs.map((item: unknown) => {
       const blob = blobOf(realm, item, 'MailApp.sendEmail');
@@ -91,7 +81,7 @@ export function mailApp(door: Door): object {
     getRemainingDailyQuota: () =>
       core.gate.pass('MailApp.getRemainingDailyQuota', () => {
         require(door, 'MailApp.getRemainingDailyQuota', ['script.send_mail']);
-        return remaining();
+        return core.quota.remaining('recipients');
       }),
   });
 }

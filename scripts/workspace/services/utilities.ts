@@ -108,7 +108,7 @@ export function utilities(door: Door): object {
     sleep: (ms: unknown) =>
       compute('sleep', () => {
         if (typeof ms !== 'number') throw new Error(`Cannot convert ${String(ms)} to int.`);
-        core.gate.counters.simulatedSeconds += ms / 1000;
+        core.gate.wait(ms / 1000);
       }),
   });
 }

@@ -1,6 +1,7 @@
 import { badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import { newFile, SPREADSHEET } from '../drive/file.ts';
+import { countMade } from '../quota/made.ts';
 import type { Viewer } from '../rest/method.ts';
 import { newSheet } from './book.ts';
 import type { SheetProperties } from './requests/request.ts';
@@ -16,6 +17,7 @@ export function createSpreadsheet(
     readonly appProperties?: Readonly<Record<string, string>>;
   },
 ): string {
+  countMade(core, 'spreadsheets');
   const id = core.chance.id('file', 44, '1');
   newFile(core, { id, mimeType: SPREADSHEET, ...file });
   core.books.create({

@@ -1,3 +1,4 @@
+import type { ProfileName } from '../../../scripts/workspace/quota/profile.ts';
 import { openWorkspace, type Workspace } from '../../../scripts/workspace/workspace.ts';
 
 const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
@@ -31,8 +32,12 @@ const refusal = (act) => { try { act(); } catch (e) { return e.message; } return
 `;
 
 /** A workspace with a program of a few lines; its functions are run by name. */
-export function workspaceWith(code: string, dir = ':memory:'): Workspace {
-  const workspace = openWorkspace({ dir, now: Date.parse('2021-03-20T08:15:00+07:00') });
+export function workspaceWith(
+  code: string,
+  dir = ':memory:',
+  profile: ProfileName = 'off',
+): Workspace {
+  const workspace = openWorkspace({ dir, now: Date.parse('2021-03-20T08:15:00+07:00'), profile });
   workspace.loadProject({ code: PRELUDE + code, manifest, container: { name: 'Sổ' } });
   return workspace;
 }
