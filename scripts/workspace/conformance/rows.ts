@@ -1,0 +1,30 @@
+/** Rows of google-behaviour.md that no vector asks, and why not. */
+export const unasked: Readonly<Record<number, string>> = {
+  15: 'SpreadsheetApp.create is not emulated: files are made by Sheets and Drive',
+  17: 'tabs of SpreadsheetApp are not emulated: tabs are read by Sheets',
+  20: 'SpreadsheetApp.Sheet is not emulated: data are read by Sheets',
+  22: 'SpreadsheetApp.openById is not emulated: its text is disputed, so it is an open question',
+  62: 'needs a second execution at the same moment: told by the tests of the workspace',
+  63: 'SpreadsheetApp.flush is not emulated: the advanced service buffers nothing',
+  66: 'CacheService is not emulated: the program keeps nothing there',
+  82: 'SpreadsheetApp.Range and edit triggers are not emulated',
+  83: 'needs two accounts; the workspace has one owner',
+  84: 'form-submit triggers of a spreadsheet are not emulated: responses are read on the clock',
+  85: 'form-submit triggers of a form are not emulated: responses are read on the clock',
+  86: 'form-submit triggers are not emulated',
+  88: 'would spend a day of a real account on mails: told by the tests of the workspace',
+  105: 'DriveApp is not emulated: files are made and read by Drive',
+  108: 'DriveApp is not emulated',
+};
+
+/** Rows whose vectors bear another source than the row, and which they are. */
+export const askedOtherwise: Readonly<Record<number, string>> = {
+  32: 'open/typed-apostrophe',
+};
+
+/** Open questions that one run by one owner can't settle. */
+export const unprobed: Readonly<Record<string, string>> = {
+  'speed of form.getResponses(since) at 75,000':
+    'needs 75,000 responses; measure it in a programme',
+  'sort with protected columns': 'needs a second account: an owner may always sort',
+};
