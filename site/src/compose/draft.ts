@@ -49,9 +49,9 @@ export function draftOf(json: unknown): Draft | undefined {
   };
 }
 
-/** Whether there is anything in it that would be missed. */
-export const isEmpty = ({ answers, code }: Draft): boolean =>
-  code === '' && Object.values(answers).every((text) => (text ?? '').trim() === '');
+/** Whether nothing in it would be missed; the union may have come from a poster. */
+export const isEmpty = ({ answers: { unit, subUnit, ...others }, code }: Draft): boolean =>
+  code === '' && Object.values(others).every((text) => text.trim() === '');
 
 function isRecord(json: unknown): json is Record<string, unknown> {
   return typeof json === 'object' && json !== null && !Array.isArray(json);

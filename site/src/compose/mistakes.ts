@@ -25,9 +25,16 @@ export interface Mistake {
   readonly stop?: Step;
 }
 
-/** The answers as the programme will read them. */
-export const readingOf = ({ programme, resolver, now }: Setting, answers: Answers): Submission =>
-  decode({ id: '', submittedAt: now, answers }, programme, resolver);
+const readings = new WeakMap<Answers, { readonly by: Resolver; readonly reading: Submission }>();
+
+/** The answers as the programme will read them; once each, as they never change. */
+export function readingOf({ programme, resolver, now }: Setting, answers: Answers): Submission {
+  const known = readings.get(answers);
+  if (known?.by === resolver) return known.reading;
+  const reading = decode({ id: '', submittedAt: now, answers }, programme, resolver);
+  readings.set(answers, { by: resolver, reading });
+  return reading;
+}
 
 /**
  * What is wrong, by question. The rules are the core's; beyond them every question wants an answer,

@@ -1,23 +1,25 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import type { Answers } from '#core/submission/answers.ts';
+import type { Draft } from './draft.ts';
 import type { Setting } from './mistakes.ts';
 
 /**
- * The answers that a poster's link gives (?cd=dong-thap/tp-cao-lanh): unit and union by their
- * names. Undefined where the programme has no such union.
+ * The draft with the union that a poster's link names (?cd=dong-thap/tp-cao-lanh), where the worker
+ * told none yet. Undefined where the programme has no such union.
  */
-export function posterOf(
-  id: string,
+export function withPoster(
+  draft: Draft,
+  named: string,
   { programme }: Setting,
   catalogue: Catalogue,
-): { readonly answers: Answers } | undefined {
-  const union = catalogue.unions.find((each) => each.id === id);
-  const unit = catalogue.units.find((each) => each.id === (union?.unit ?? id));
+): Draft | undefined {
+  const union = catalogue.unions.find(({ id }) => id === named);
+  const unit = catalogue.units.find(({ id }) => id === (union?.unit ?? named));
   if (!unit) return undefined;
-  return {
-    answers: {
-      ...(programme.scope.kind === 'nation' ? { unit: unit.name } : {}),
-      ...(union ? { subUnit: union.name } : {}),
-    },
+  if (draft.answers.unit || draft.answers.subUnit) return draft;
+  const answers = {
+    ...draft.answers,
+    ...(programme.scope.kind === 'nation' ? { unit: unit.name } : {}),
+    ...(union ? { subUnit: union.name } : {}),
   };
+  return { ...draft, answers };
 }
