@@ -10,6 +10,9 @@ export interface Use {
   readonly member: string;
 }
 
+/** One kind of change in `Sheets.Spreadsheets.batchUpdate`, e.g. `addSheet`. */
+export const REQUEST = 'Sheets.Schema.Request';
+
 /** The program that a tsconfig describes; `overlay` replaces or adds texts by absolute path. */
 export function programOf(config: string, overlay: ReadonlyMap<string, string>): ts.Program {
   const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
@@ -23,7 +26,7 @@ export function programOf(config: string, overlay: ReadonlyMap<string, string>):
 
 /**
  * Every use of a member of Google's in the program's own files, resolved through types. Data
- * (`….Schema.…`) is no object of Google's. A cast of Google's object to an interface of the
+ * (`….Schema.…`) is no object of Google's, but for the kinds of request in a batch. A cast of Google's object to an interface of the
  * program's own counts as a use of each of its members: the published types lag behind.
  */
 export function usesOfGoogle(program: ts.Program): readonly Use[] {
@@ -37,11 +40,10 @@ export function usesOfGoogle(program: ts.Program): readonly Use[] {
   };
   for (const source of program.getSourceFiles()) {
     if (source.fileName.includes('/node_modules/')) continue;
+    const place = (node: ts.Node): string =>
+      `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
     const use = (node: ts.Node, holder: ts.Node, member: string): void => {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      for (const type of typesAt(holder)) {
-        uses.push({ at: `${source.fileName}:${line + 1}`, type, member });
-      }
+      for (const type of typesAt(holder)) uses.push({ at: place(node), type, member });
     };
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) use(node, node.expression, node.name.text);
@@ -50,6 +52,13 @@ export function usesOfGoogle(program: ts.Program): readonly Use[] {
         use(node, node.expression, ts.isStringLiteralLike(name) ? name.text : '[…]');
       } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
         use(node, node.parent, (node.propertyName ?? node.name).getText(source));
+      } else if (ts.isObjectLiteralExpression(node)) {
+        const wanted = checker.getContextualType(node)?.symbol;
+        if (wanted && checker.getFullyQualifiedName(wanted).endsWith(`.${REQUEST}`)) {
+          for (const { name } of node.properties) {
+            if (name) uses.push({ at: place(node), type: REQUEST, member: name.getText(source) });
+          }
+        }
       } else if (ts.isAsExpression(node)) {
         let inner: ts.Expression = node.expression;
         while (ts.isAsExpression(inner)) inner = inner.expression;

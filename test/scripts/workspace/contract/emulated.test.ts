@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { emulated } from '../../../../scripts/workspace/contract/emulated.ts';
+import names from '../../../../scripts/workspace/contract/names.json' with { type: 'json' };
 import type { Realm } from '../../../../scripts/workspace/realm.ts';
+import { run } from '../program.ts';
 
 const all = emulated();
 
@@ -34,6 +36,16 @@ test.for([...all])(
     expect(unknown).toBe('TypeError: object.notOfGoogle is not a function');
   },
 );
+
+test('a service of Google’s that the workspace has not built refuses every use by name', () => {
+  const built = new Set([...all.values()].map(({ path }) => path));
+  const advanced = new Set(['Docs', 'Drive_v2']);
+  const others = names.globals.split(' ').filter((name) => !built.has(name) && !advanced.has(name));
+  expect(others.length).toBeGreaterThan(30);
+  expect(run(`return [${others.map((name) => `refusal(() => ${name}.use())`)}];`)).toEqual(
+    others.map((name) => `${name}.use is not implemented by the local workspace`),
+  );
+});
 
 test('tsc refuses what does not fit Google’s types', () => {
   // Never run: a line that is no mistake any more is one for tsc.
