@@ -27,8 +27,9 @@ export class Store {
   constructor(dir: string) {
     if (dir !== ':memory:') mkdirSync(dir, { recursive: true });
     this.#db = new DatabaseSync(dir === ':memory:' ? dir : join(dir, 'workspace.db'));
+    // First of all: another process may be writing while this one opens the file.
+    this.#db.exec('PRAGMA busy_timeout = 30000');
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    this.#db.exec('PRAGMA busy_timeout = 5000');
     this.#db.exec(
       'CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, n INTEGER, body, PRIMARY KEY (kind, id, n)) WITHOUT ROWID',
     );

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -197,33 +196,6 @@ describe('state', () => {
         ['một', '2', 'TRUE'],
         ['một', '2', 'TRUE'],
       ]);
-      after.close();
-    } finally {
-      rmSync(dir, { recursive: true });
-    }
-  });
-
-  test('a process killed in the middle leaves whole calls and no half ones', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'workspace-'));
-    try {
-      const w = workspaceWith(
-        `function go() { for (let n = 0; ; n++) V.append({ values: [['a' + n, 'b' + n]] }, book(), 'A1', raw); }`,
-        dir,
-      );
-      const id = w.containerId() ?? '';
-      w.close();
-      const at = new URL('../../../scripts/workspace/workspace.ts', import.meta.url);
-      const code = `import { openWorkspace } from ${JSON.stringify(at)}; openWorkspace({ dir: ${JSON.stringify(dir)} }).run('go');`;
-      // The timeout ends it with SIGKILL wherever it is.
-      spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-        timeout: 1500,
-        killSignal: 'SIGKILL',
-      });
-      const after = openWorkspace({ dir });
-      const rows = after.spreadsheet(id).sheets[0]?.rows() ?? [];
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows).toEqual(rows.map((_, n) => [`a${n}`, `b${n}`]));
-      after.exportAll(join(dir, 'copy.db'));
       after.close();
     } finally {
       rmSync(dir, { recursive: true });
