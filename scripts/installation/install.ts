@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { registryColumns } from '#core/ledger/registry.ts';
 import { officeTabs } from '#core/ledger/tabs.ts';
-import { buildAppsScript } from '../build.ts';
+import { bundle } from '../build.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A programme set up in a local workspace, as the operator does it in Google. */
@@ -29,8 +29,8 @@ export async function reinstall(workspace: Workspace): Promise<Installation> {
 }
 
 async function load(workspace: Workspace): Promise<void> {
-  const code = await buildAppsScript();
-  const manifest = await readFile('dist/apps-script/appsscript.json', 'utf8');
+  const code = await bundle();
+  const manifest = await readFile('apps-script/appsscript.json', 'utf8');
   workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
 }
 

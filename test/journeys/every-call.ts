@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { play } from '../../scripts/play/play.ts';
+import type { Fault } from '../../scripts/workspace/gate.ts';
+import { cases, journeyOf } from './cases.ts';
+import { interrupted, lasting } from './interruptions.ts';
+
+/** Near the longest sweep of a journey: from there on hardly any call meets its fault. */
+const LONGEST = 50;
+
+/** For each call of a sweep: every sweep of the journey meets the fault there, and is repeated. */
+export function everyCallMeets(faults: readonly (readonly [string, Fault])[]): void {
+  describe.each(cases)('the journey "%s"', (name) => {
+    const undisturbed = play(journeyOf(name)).then(({ outputs }) => lasting(outputs));
+
+    test.each(faults)(
+      'gives the same bytes when every sweep is %s its k-th call, for every k',
+      async (_, fault) => {
+        const met = { count: 0 };
+        for (let call = 1; call <= LONGEST; call++) {
+          const sweep = interrupted(() => ({ call, fault }), met);
+          const { outputs } = await play(journeyOf(name), { sweep });
+          expect(lasting(outputs), `call ${call}`).toEqual(await undisturbed);
+        }
+        expect(met.count).toBeGreaterThan(200);
+      },
+      900_000,
+    );
+  });
+}

@@ -1,0 +1,6 @@
+import { everyCallMeets } from './every-call.ts';
+
+everyCallMeets([
+  ['killed before', 'killBefore'],
+  ['killed after', 'killAfter'],
+]);
