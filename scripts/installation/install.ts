@@ -28,8 +28,12 @@ export async function reinstall(workspace: Workspace): Promise<Installation> {
   return installed(workspace);
 }
 
+/** Built once a process: nobody edits the program while a command runs. */
+let built: Promise<string> | undefined;
+
 async function load(workspace: Workspace): Promise<void> {
-  const code = await bundle();
+  built ??= bundle();
+  const code = await built;
   const manifest = await readFile('apps-script/appsscript.json', 'utf8');
   workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
 }
