@@ -1,3 +1,4 @@
+import { ownUnionId } from '../catalogue/own-union.ts';
 import { agencyNames, headerLines } from './agency-names.ts';
 import type { PetitionData, PetitionInitiative, PetitionInput } from './petition-data.ts';
 import { hasCoAuthors, summaryRow } from './summary-row.ts';
@@ -17,31 +18,30 @@ export function petitionData(input: PetitionInput): PetitionData {
   const { programme, union, unit, initiatives, year } = input;
   const wording = wordingOf(programme, unit.id);
   const own = agencyNames(nameInUnit(union, unit));
-  const upper = agencyNames(unit.name);
+  const upper = union.id === ownUnionId(unit.id) ? confederation : above(unit, wording.through);
   const ownBody = `Ban Thường vụ ${own.full}`;
-  const upperBody = `Ban Thường vụ ${upper.full}`;
   const rows = initiatives.map((initiative, index) => summaryRow(initiative, String(index + 1)));
   const listed = initiatives.length <= longestList;
   const place = wording.place || own.place || (unit.kind === 'province' ? unit.short : blankPlace);
   return {
     key: petitionKey(union.id, programme.id, input.round),
-    upperAgency: headerLines(unit.name),
+    upperAgency: upper.header,
     ownAgency: own.header,
     numberLine: `Số:        /TTr-${own.symbol}`,
     placeAndDate: `${place}, ngày      tháng      năm ${year}`,
     documentType: 'TỜ TRÌNH',
     subject: `Về việc đề nghị xét chọn sáng kiến tham gia\nChương trình “${programme.name}”`,
-    addressee: `Kính gửi: ${upperBody}${wording.through && `\n(qua ${wording.through})`}`,
+    addressee: `Kính gửi: ${upper.body}${upper.through && `\n(qua ${upper.through})`}`,
     legalBases: punctuated(wording.legalBases),
     request:
       `Sau khi xem xét, đối chiếu với quy định của Chương trình, ${ownBody} kính trình ` +
-      `${upperBody} xem xét, lựa chọn ${countInGroups(initiatives, programme.groups)}` +
+      `${upper.body} xem xét, lựa chọn ${countInGroups(initiatives, programme.groups)}` +
       (listed
         ? ', cụ thể như sau (có Bảng tổng hợp tóm tắt kèm theo):'
         : ', theo Bảng tổng hợp tóm tắt kèm theo.'),
     list: listed ? initiatives.map(listLine) : [],
     statement: statement(initiatives),
-    closing: `Kính trình Ban Thường vụ ${unit.name} xem xét, quyết định./.`,
+    closing: `Kính trình ${upper.shortBody} xem xét, quyết định./.`,
     recipients: [
       '- Như trên;',
       ...wording.copies.map((copy) => `- ${copy};`),
@@ -56,6 +56,29 @@ export function petitionData(input: PetitionInput): PetitionData {
     lastRow: rows.slice(-1),
   };
 }
+
+/** Whom a petition is addressed to. */
+interface Upper {
+  /** In capitals with its line breaks. */
+  readonly header: string;
+  readonly body: string;
+  readonly shortBody: string;
+  /** The department it is sent through, '' where none is named. */
+  readonly through: string;
+}
+
+function above({ name }: PetitionInput['unit'], through: string): Upper {
+  const body = `Ban Thường vụ ${agencyNames(name).full}`;
+  return { header: headerLines(name), body, shortBody: `Ban Thường vụ ${name}`, through };
+}
+
+/** What a unit that petitions for itself has above it; the named department is the unit's own. */
+const confederation: Upper = {
+  header: 'TỔNG LIÊN ĐOÀN\nLAO ĐỘNG VIỆT NAM',
+  body: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+  shortBody: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+  through: '',
+};
 
 /** Names one petition of one union: what is made under this key is made once. */
 export function petitionKey(unionId: string, programmeId: string, round: number): string {

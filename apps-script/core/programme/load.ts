@@ -3,6 +3,7 @@ import type { Programme } from './programme.ts';
 import { programmeSchema } from './programme.ts';
 import nation2021 from './programmes/75-nghin-2021.json' with { type: 'json' };
 import dongThap2021 from './programmes/dong-thap-2021.json' with { type: 'json' };
+import example2026 from './programmes/vi-du-2026.json' with { type: 'json' };
 
 export type ParsedProgramme =
   | { readonly ok: true; readonly programme: Programme }
@@ -28,10 +29,10 @@ function shippedProgramme(json: unknown): readonly [id: string, programme: Progr
 }
 
 const shipped: ReadonlyMap<string, Programme> = new Map(
-  [nation2021, dongThap2021].map(shippedProgramme),
+  [nation2021, dongThap2021, example2026].map(shippedProgramme),
 );
 
-/** The ids of the programmes that ship with the program, the nation's first. */
+/** The ids of the programmes that ship with the program, the nation's first, an example last. */
 export const programmeIds: readonly string[] = [...shipped.keys()];
 
 /** A shipped programme by id, e.g. "75-nghin-2021". */

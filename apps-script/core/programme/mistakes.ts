@@ -56,8 +56,11 @@ export function mistakesAcross(programme: Programme): readonly string[] {
     ...days,
     // The order of days that don't exist says nothing.
     ...(days.length === 0 ? orderMistakes(programme) : []),
+    ...wordingMistakes(programme),
     ...groupMistakes(programme),
+    ...limitMistakes(programme),
     ...yearMistakes(programme),
+    ...contactMistakes(programme),
   ];
 }
 
@@ -81,11 +84,26 @@ function orderMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Pro
   }
   if (applicationPeriod.from > applicationPeriod.to) {
     mistakes.push('applicationPeriod: ngày đầu phải trước hoặc trùng ngày cuối.');
+  } else if (applicationPeriod.from > entryWindow.to) {
+    mistakes.push(
+      'applicationPeriod.from: phải trước hoặc trùng ngày cuối nhận bài; nếu không thì chưa ai áp dụng kịp để gửi.',
+    );
   }
   if (petitionDeadline.before <= entryWindow.from) {
     mistakes.push('petitionDeadline.before: hạn gửi Tờ trình phải sau ngày bắt đầu nhận bài.');
   }
   return mistakes;
+}
+
+/** A file copied from an earlier year: one of the two was changed, the other forgotten. */
+function wordingMistakes({ petitionDeadline: { wording, before } }: Programme): string[] {
+  const [, told = ''] =
+    /trước ngày (\d{1,2}\/\d{1,2}\/\d{4})/i.exec(wording.normalize('NFC')) ?? [];
+  return told === '' || parseDay(told) === before
+    ? []
+    : [
+        `petitionDeadline: "${wording}" và ngày ${before} không khớp; before là ngày đầu tiên bị coi là muộn.`,
+      ];
 }
 
 /** Two groups under one name: an answer could not be told apart. */
@@ -100,7 +118,28 @@ function groupMistakes({ groups }: Programme): string[] {
   );
 }
 
-function yearMistakes({ awardYears }: Programme): string[] {
+/** A cell of a sheet holds 50,000 UTF-16 units, and a Vietnamese letter may take three. */
+const LONGEST = 16_000;
+
+function limitMistakes({ limits }: Programme): string[] {
+  return Object.entries(limits)
+    .filter(([, limit]) => limit > LONGEST)
+    .map(([name]) => `limits.${name}: tối đa ${LONGEST}, vì một ô của bảng tính không chứa hơn.`);
+}
+
+function yearMistakes({ awardYears, entryWindow }: Programme): string[] {
   const rising = awardYears.every((year, at) => at === 0 || year > (awardYears[at - 1] ?? year));
-  return rising ? [] : ['awardYears: hãy ghi các năm từ cũ đến mới, mỗi năm một lần.'];
+  const last = Number(entryWindow.from.slice(0, 4));
+  return [
+    ...(rising ? [] : ['awardYears: hãy ghi các năm từ cũ đến mới, mỗi năm một lần.']),
+    ...awardYears
+      .filter((year) => year < 1900 || year > last)
+      .map((year) => `awardYears: năm ${year} không phải năm đã qua; hãy ghi đủ bốn chữ số.`),
+  ];
+}
+
+function contactMistakes({ contact: { phone, email } }: Programme): string[] {
+  return phone.trim() === '' && email.trim() === ''
+    ? ['contact: hãy ghi số điện thoại hoặc thư điện tử, để người gửi hỏi được khi cần.']
+    : [];
 }

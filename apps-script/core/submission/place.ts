@@ -20,7 +20,7 @@ export function placeOf(
   resolver: Resolver,
 ): Place {
   const { unit, problem: unitProblem } = unitOf(unitText, programme, resolver);
-  const { union, problem: unionProblem } = unionOf(unit, unionText, resolver);
+  const { union, problem: unionProblem } = unionOf(unit, unitText !== '', unionText, resolver);
   return { unit, union, unitProblem, unionProblem };
 }
 
@@ -40,16 +40,17 @@ function unitOf(text: string, { scope }: Programme, resolver: Resolver) {
 
 function unionOf(
   unit: string,
+  unitTold: boolean,
   text: string,
   resolver: Resolver,
 ): { union: string; problem: Problem | undefined } {
   const none = (problem: Problem | undefined) => ({ union: '', problem });
+  // Where no such unit exists, the unit is the problem; its unions can't be told.
+  if (unit === '' && (text !== '' || unitTold)) return none(undefined);
   if (text === '') {
     const sole = resolver.soleUnion(unit);
     return sole ? { union: sole.id, problem: undefined } : none({ code: 'subUnit.missing' });
   }
-  // Without a unit, the unit is the problem.
-  if (unit === '') return none(undefined);
   const answer = resolver.union(unit, text);
   const typed = shown(text);
   switch (answer.kind) {

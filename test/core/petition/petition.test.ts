@@ -105,3 +105,16 @@ test('one petition of one union has one key', () => {
     '75-nghin-2021/dong-thap/tp-cao-lanh/2',
   );
 });
+
+test('a unit that petitions for itself addresses the confederation, through no department of its own', () => {
+  const { unit, ...input } = petitionOf([initiative]);
+  const own = { id: `${unit.id}/truc-tiep`, name: unit.name };
+  const data = petitionData({ ...input, unit, union: own });
+  expect(data.upperAgency).toBe('TỔNG LIÊN ĐOÀN\nLAO ĐỘNG VIỆT NAM');
+  expect(data.ownAgency).toBe('LIÊN ĐOÀN LAO ĐỘNG\nTỈNH ĐỒNG THÁP');
+  expect(data.addressee).toBe('Kính gửi: Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam');
+  expect(data.closing).toBe(
+    'Kính trình Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam xem xét, quyết định./.',
+  );
+  expect(data.placeAndDate).toMatch(/^Đồng Tháp, /);
+});

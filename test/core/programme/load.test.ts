@@ -10,8 +10,8 @@ function mistakesWith(change: Readonly<Record<string, unknown>>): readonly strin
 }
 
 describe('the shipped programmes', () => {
-  it('are the nation and Đồng Tháp', () => {
-    expect(programmeIds).toEqual(['75-nghin-2021', 'dong-thap-2021']);
+  it('are the nation, Đồng Tháp and an example', () => {
+    expect(programmeIds).toEqual(['75-nghin-2021', 'dong-thap-2021', 'vi-du-2026']);
     expect(programmeOf('75-nghin-2022')).toBeUndefined();
   });
 
@@ -83,6 +83,29 @@ describe('a mistake in a programme file', () => {
     ],
     [{ groupz: [] }, 'chương trình: không có mục "groupz"; hãy bỏ đi hoặc sửa tên mục.'],
     [{ awardYears: [2020, 2019] }, 'awardYears: hãy ghi các năm từ cũ đến mới, mỗi năm một lần.'],
+    [{ awardYears: [20] }, 'awardYears: năm 20 không phải năm đã qua; hãy ghi đủ bốn chữ số.'],
+    [{ awardYears: [2022] }, 'awardYears: năm 2022 không phải năm đã qua; hãy ghi đủ bốn chữ số.'],
+    [
+      { applicationPeriod: { from: '2021-04-11', to: '2021-05-31' } },
+      'applicationPeriod.from: phải trước hoặc trùng ngày cuối nhận bài; nếu không thì chưa ai áp dụng kịp để gửi.',
+    ],
+    [
+      { petitionDeadline: { wording: 'trước ngày 15/4/2022', before: '2021-04-15' } },
+      'petitionDeadline: "trước ngày 15/4/2022" và ngày 2021-04-15 không khớp; before là ngày đầu tiên bị coi là muộn.',
+    ],
+    [
+      { limits: { title: 250, description: 20_000 } },
+      'limits.description: tối đa 16000, vì một ô của bảng tính không chứa hơn.',
+    ],
+    [
+      { contact: { name: 'Ban Tuyên giáo', phone: '', email: ' ' } },
+      'contact: hãy ghi số điện thoại hoặc thư điện tử, để người gửi hỏi được khi cần.',
+    ],
+    [{ limits: { title: 250 } }, 'limits.description: thiếu hoặc ghi sai; hãy ghi một số.'],
+    [
+      { contact: { name: 'Ban Tuyên giáo', phone: 912000345, email: '' } },
+      'contact.phone: thiếu hoặc ghi sai; hãy ghi một dòng chữ trong ngoặc kép.',
+    ],
     [
       {
         groups: [
