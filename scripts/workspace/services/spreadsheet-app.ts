@@ -63,6 +63,9 @@ export function spreadsheetApp(door: Door, containerId: string | undefined): obj
     getUi: () =>
       core.gate.pass('SpreadsheetApp.getUi', () => {
         require(door, 'SpreadsheetApp.getUi', ['script.container.ui']);
+        if (containerId === undefined) {
+          throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+        }
         return ui;
       }),
   });

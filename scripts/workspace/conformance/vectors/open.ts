@@ -31,7 +31,8 @@ export const openVectors: readonly Vector[] = [
     'reading-a-deleted-tab',
     `const { title, id } = t.tab();
     t.batch({ deleteSheet: { sheetId: id } });
-    return [t.refusal(() => t.V.get(t.book, title + '!A1')), t.refusal(() => t.V.update({ values: [['x']] }, t.book, title + '!A1', t.raw)), t.refusal(() => t.batch({ appendCells: { sheetId: id, rows: [t.row('x')], fields: 'userEnteredValue' } }))];`,
+    const refusal = (act) => t.refusal(act).replace(title, 'tab').replace(id, 'id');
+    return [refusal(() => t.V.get(t.book, title + '!A1')), refusal(() => t.V.update({ values: [['x']] }, t.book, title + '!A1', t.raw)), refusal(() => t.batch({ appendCells: { sheetId: id, rows: [t.row('x')], fields: 'userEnteredValue' } }))];`,
   ),
   open(
     'a-cell-over-50000-characters',
@@ -42,7 +43,6 @@ export const openVectors: readonly Vector[] = [
     `const { id } = t.tab();
     return t.refusal(() => t.batch({ updateCells: { start: { sheetId: id, rowIndex: 0, columnIndex: 0 }, rows: [t.row('x'.repeat(50001))], fields: 'userEnteredValue' } }));`,
   ),
-  open('get-ui-here', `return t.refusal(() => SpreadsheetApp.getUi());`),
   open(
     'get-ui-in-a-trigger',
     `t.properties.deleteProperty('probe.ui');
@@ -73,7 +73,7 @@ export const openVectors: readonly Vector[] = [
       Utilities.sleep(1100);
     }
     const times = form.getResponses().map((r) => r.getTimestamp());
-    return [form.getResponses(times[1]).length, form.getResponses(new Date(times[1].getTime() + 1)).length, times.map((time) => time.getTime() % 1000 === 0)];`,
+    return [form.getResponses(times[0]).length, form.getResponses(new Date(times[2].getTime() + 1)).length, times.every((time) => time.getTime() % 1000 === 0)];`,
   ),
   open(
     'a-prefilled-address-of-10000-characters',

@@ -160,6 +160,13 @@ export const scriptVectors: readonly Vector[] = [
     confidence: 'B',
   },
   {
+    id: 'ui/a-script-of-its-own-has-no-menu',
+    call: `SpreadsheetApp.getUi();`,
+    expect: { error: 'Cannot call SpreadsheetApp.getUi() from this context.' },
+    source: 'reported by many; https://developers.google.com/apps-script/guides/bound',
+    confidence: 'C',
+  },
+  {
     id: 'ui/a-script-of-its-own-has-no-spreadsheet',
     call: `return SpreadsheetApp.getActiveSpreadsheet();`,
     expect: { result: null },
