@@ -70,6 +70,7 @@ function kindOf(
 ): Difference['kind'] | undefined {
   if (!live || !workspace) return 'unasked';
   if (isDeepStrictEqual(live, workspace)) return undefined;
+  if (isUnbuilt(live) && isUnbuilt(workspace)) return undefined;
   const verdict = judge(vector, live);
   if (verdict === 'differs') return 'refuted';
   if (isUnbuilt(workspace)) return 'unbuilt';
