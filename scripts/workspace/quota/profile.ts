@@ -16,6 +16,8 @@ export interface Profile {
   readonly daily: Readonly<Record<Daily, number>>;
   /** An execution that takes longer is killed, in seconds. */
   readonly executionSeconds: number;
+  /** Longest body of a mail, in bytes. */
+  readonly mailBytes: number;
   /** Calls of the Sheets API a minute, per user. */
   readonly sheetsReads: number;
   readonly sheetsWrites: number;
@@ -36,6 +38,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   consumer: {
     name: 'consumer',
     ...EVERYWHERE,
+    mailBytes: 200_000,
     daily: {
       triggerSeconds: 90 * 60,
       documents: 250,
@@ -49,6 +52,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   workspace: {
     name: 'workspace',
     ...EVERYWHERE,
+    mailBytes: 400_000,
     daily: {
       triggerSeconds: 6 * 3_600,
       documents: 1_500,
@@ -61,6 +65,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   },
   off: {
     name: 'off',
+    mailBytes: 400_000,
     executionSeconds: Number.POSITIVE_INFINITY,
     sheetsReads: Number.POSITIVE_INFINITY,
     sheetsWrites: Number.POSITIVE_INFINITY,

@@ -41,7 +41,7 @@ export function mailApp(door: Door): object {
         throw new Error(`Invalid email: ${address}`);
     }
     if (all.length > 50) throw new Error('Limit exceeded: Email Recipients Per Message.');
-    if (Buffer.byteLength(text('body') ?? '') > 400_000)
+    if (Buffer.byteLength(text('body') ?? '') > core.quota.profile.mailBytes)
       throw new Error('Limit exceeded: Email Body Size.');
     if (!core.quota.use('recipients', all.length))
       throw new Error('Service invoked too many times for one day: email.');

@@ -145,6 +145,33 @@ describe('an execution', () => {
   });
 });
 
+test('calls, cells and bytes are counted', () => {
+  const w = opened(
+    `function go() {
+      V.update({ values: [['a', 'b'], ['c', '']] }, book(), 'A1', raw);
+      V.get(book(), 'A1:B2');
+      Drive.Files.create({ name: 'x' }, Utilities.newBlob('12345'));
+    }`,
+    'off',
+  );
+  w.counters.reset();
+  w.run('go');
+  expect(w.counters.calls).toMatchObject({
+    'Sheets.Spreadsheets.Values.update': 1,
+    'Sheets.Spreadsheets.Values.get': 1,
+    'Drive.Files.create': 1,
+  });
+  expect([w.counters.cellsWritten, w.counters.cellsRead]).toEqual([4, 3]);
+  const sent = [
+    '{"values":[["a","b"],["c",""]]}',
+    '{"valueInputOption":"RAW"}',
+    '{"name":"x"}',
+    '12345',
+  ];
+  expect(w.counters.bytesSent).toBe(sent.join('').length);
+  expect(w.counters.bytesReceived).toBeGreaterThan(100);
+});
+
 test('a client over HTTP gets a 429 when it asks too often', () => {
   const w = opened('', 'workspace');
   const read = () =>
