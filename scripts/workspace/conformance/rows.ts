@@ -28,3 +28,14 @@ export const unprobed: Readonly<Record<string, string>> = {
     'needs 75,000 responses; measure it in a programme',
   'sort with protected columns': 'needs a second account: an owner may always sort',
 };
+
+/** Vectors that ask for what the workspace refuses by name, and why it is not built. */
+export const notBuilt: Readonly<Record<string, string>> = {
+  'forms/no-destination-is-an-error': 'responses are read from the form, never from a sheet of it',
+  'forms/a-destination-has-a-type': 'responses are read from the form, never from a sheet of it',
+  'forms/a-scale-answers-with-a-text': 'no program asks with a scale',
+  'forms/a-date-answers-with-a-text': 'no program asks with a date',
+  'forms/a-time-answers-with-a-text': 'no program asks with a time',
+  'forms/a-duration-answers-with-a-text': 'no program asks with a duration',
+  'forms/checkboxes-answer-with-a-list': 'no program asks with checkboxes',
+};

@@ -6,7 +6,11 @@ import {
   differences,
   judge,
 } from '../../../../scripts/workspace/conformance/judge.ts';
-import { askedOtherwise, unasked } from '../../../../scripts/workspace/conformance/rows.ts';
+import {
+  askedOtherwise,
+  notBuilt,
+  unasked,
+} from '../../../../scripts/workspace/conformance/rows.ts';
 import { vectors } from '../../../../scripts/workspace/conformance/vectors.ts';
 import { openWorkspace } from '../../../../scripts/workspace/workspace.ts';
 
@@ -25,7 +29,8 @@ test.for(vectors)('$id', (vector) => {
   const answer = answers.answers[vector.id];
   const verdict = judge(vector, answer);
   if (vector.confidence === '?') expect(['recorded', 'unbuilt']).toContain(verdict);
-  else if (verdict !== 'unbuilt') expect([verdict, answer]).toEqual(['agrees', answer]);
+  else if (verdict !== 'unbuilt' || !(vector.id in notBuilt))
+    expect([verdict, answer]).toEqual(['agrees', answer]);
 });
 
 describe('the vectors', () => {
