@@ -259,8 +259,16 @@ export function checkLength(text: string): void {
   }
 }
 
-/** @throws ApiError 400 when the workbook would exceed ten million cells */
-export function checkCells(book: Book, more: number): void {
+/** Column ZZZ is the last that Sheets has. */
+const COLUMNS = 18_278;
+
+/** @throws ApiError 400 when the workbook would exceed ten million cells, or the sheet column ZZZ */
+export function checkGrid(book: Book, more: number, columns: number): void {
+  if (columns > COLUMNS) {
+    throw badRequest(
+      `This action would increase the number of columns in the sheet above the limit of ${COLUMNS} columns.`,
+    );
+  }
   const cells = book.state.sheets.reduce((sum, s) => sum + s.rowCount * s.columnCount, more);
   if (cells > 10_000_000) {
     throw badRequest(
@@ -273,7 +281,7 @@ export function growTo(book: Book, sheet: SheetState, rows: number, columns: num
   const rowCount = Math.max(rows, sheet.rowCount);
   const columnCount = Math.max(columns, sheet.columnCount);
   if (rowCount === sheet.rowCount && columnCount === sheet.columnCount) return;
-  checkCells(book, rowCount * columnCount - sheet.rowCount * sheet.columnCount);
+  checkGrid(book, rowCount * columnCount - sheet.rowCount * sheet.columnCount, columnCount);
   book.changeState();
   sheet.rowCount = rowCount;
   sheet.columnCount = columnCount;

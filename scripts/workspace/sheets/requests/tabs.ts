@@ -1,7 +1,7 @@
 import { badRequest } from '../../api-error.ts';
 import { fileOf, putFile } from '../../drive/file.ts';
 import { type Book, newSheet, type SheetState } from '../book.ts';
-import { checkCells } from '../values.ts';
+import { checkGrid } from '../values.ts';
 import { fieldNames, type Handlers, sheetProperties } from './request.ts';
 
 /** batchUpdate: requests about tabs and the spreadsheet as a whole. */
@@ -25,7 +25,7 @@ export const tabRequests: Pick<
     }
     const grid = properties.gridProperties ?? {};
     const sheet = newSheet(sheetId, title, grid.rowCount, grid.columnCount);
-    checkCells(book, sheet.rowCount * sheet.columnCount);
+    checkGrid(book, sheet.rowCount * sheet.columnCount, sheet.columnCount);
     book.changeState();
     sheet.hidden = properties.hidden ?? false;
     sheet.frozenRowCount = grid.frozenRowCount ?? 0;
@@ -143,7 +143,7 @@ function checkTitle(book: Book, title: string, self?: SheetState): void {
 function resize(book: Book, sheet: SheetState, rows: number, columns: number): void {
   if (rows < 1 || columns < 1)
     throw badRequest('A sheet must have at least one row and one column');
-  checkCells(book, rows * columns - sheet.rowCount * sheet.columnCount);
+  checkGrid(book, rows * columns - sheet.rowCount * sheet.columnCount, columns);
   book.changeState();
   sheet.rowCount = rows;
   sheet.columnCount = columns;
