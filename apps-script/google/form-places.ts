@@ -15,12 +15,18 @@ export const initiativePage = 'Sáng kiến';
  * with the list of its sub-units. Every unit gets its page, used or not, so that filling the lists
  * anew never has to add, move or delete an item: a prefilled link and an earlier answer hang on it.
  */
-export function addPlaces(form: Form, programme: Programme, units: readonly Unit[]): void {
+export function addPlaces(
+  form: Form,
+  programme: Programme,
+  units: readonly Unit[],
+  unions: readonly Union[],
+): void {
   const nation = programme.scope.kind === 'nation';
   if (nation) addList(form, programme, 'unit');
   const pages = units.map((unit) => {
     const page = form.addPageBreakItem().setTitle(unit.name);
-    addList(form, programme, 'subUnit').setChoiceValues([unit.name]);
+    const names = namesIn(unit, unions);
+    addList(form, programme, 'subUnit').setChoiceValues(names.length > 0 ? names : [unit.name]);
     return page;
   });
   const initiative = form.addPageBreakItem().setTitle(initiativePage);
@@ -47,9 +53,9 @@ export function fillPlaces(
   const targets = units.flatMap((unit) => {
     const place = pages.get(unit.name);
     if (!place) return [];
-    const names = unions.filter((union) => union.unit === unit.id).map(({ name }) => name);
-    if (names.length > 1) fill(place.list, names);
-    return [{ unit, page: place.page, asked: names.length > 1 }];
+    const asked = unions.filter((union) => union.unit === unit.id).length > 1;
+    if (asked) fill(place.list, namesIn(unit, unions));
+    return [{ unit, page: place.page, asked }];
   });
   if (unitList) {
     const choices = targets.map(({ unit, page, asked }) =>
@@ -65,9 +71,13 @@ export function fillPlaces(
   }
 }
 
-/** A list is written only where it changed; two unions of one name can't be told apart in a list. */
-function fill(list: List, names: readonly string[]): void {
-  const wanted = [...new Set(names)];
+/** What a unit's list offers; two unions of one name can't be told apart in a list. */
+function namesIn({ id }: Unit, unions: readonly Union[]): string[] {
+  return [...new Set(unions.filter(({ unit }) => unit === id).map(({ name }) => name))];
+}
+
+/** A list is written only where it changed. */
+function fill(list: List, wanted: string[]): void {
   const present = list.getChoices().map((choice) => choice.getValue());
   if (present.join('\n') !== wanted.join('\n')) list.setChoiceValues(wanted);
 }

@@ -51,7 +51,7 @@ export function buildForm(
     }
   };
   ask(aboutPerson);
-  addPlaces(form, programme, units);
+  addPlaces(form, programme, units, content.unions);
   ask(aboutInitiative);
   addContent(form, questions, ask);
   const before = [...aboutPerson, ...aboutPlace, ...aboutInitiative, ...askedApart];

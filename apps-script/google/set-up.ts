@@ -16,6 +16,7 @@ import {
 } from './drive-api.ts';
 import { buildForm } from './form.ts';
 import { furnishLedger, tabs } from './ledger-layout.ts';
+import { marksIn } from './marks.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
@@ -54,7 +55,11 @@ export function setUpProgramme(): void {
     const unions = unionsOf(registryIn(ledger).all());
     const phase = windowOf(programme, dayOf(Date.now()));
     const site = properties.config('site');
-    return buildForm(programme, units, { units: unitsOf(units, unions), unions, phase, site });
+    const content = { units: unitsOf(units, unions), unions, phase, site };
+    const form = buildForm(programme, units, content);
+    // Up to date: the first sweep need not write it again.
+    marksIn(properties).write('form', phase);
+    return form;
   });
   once(properties, 'ledgers', () => ledger);
   if (!ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === 'tick')) {

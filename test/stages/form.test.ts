@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isClosed } from '#core/ledger/registry.ts';
+import { type Installation, install } from '../../scripts/installation/install.ts';
+import { unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { openWorkspace } from '../../scripts/workspace/workspace.ts';
+import { entryDay } from './programme.ts';
+
+const workspace = openWorkspace({ dir: ':memory:', now: entryDay });
+let office: Installation;
+beforeAll(async () => {
+  office = await install(workspace, 'dong-thap-2021');
+  workspace.run('tick');
+});
+afterAll(() => workspace.close());
+
+const items = () => workspace.form(office.form).items;
+const offered = () =>
+  items()
+    .find(({ title }) => title === 'Đơn vị trực thuộc')
+    ?.choices?.map(({ value }) => value);
+
+/** The operator closes the first open union, adds another by its name, and asks for the Form. */
+function change(name: string): void {
+  const rows = unionsIn(office);
+  const closing = rows.findIndex((row) => !isClosed(row));
+  workspace.typeInto(office.ledger, `'Danh bạ'!E${closing + 2}`, 'Đã đóng');
+  workspace.typeInto(office.ledger, `'Danh bạ'!C${rows.length + 2}`, name);
+  workspace.run('rebuildForm');
+}
+
+/** Whether the sweep was killed at its call of this number. */
+function killedAt(call: number, fault: 'killBefore' | 'killAfter'): boolean {
+  workspace.faults.onCall((number) => (number === call ? fault : undefined));
+  try {
+    workspace.run('tick');
+    return false;
+  } catch (error) {
+    if (!(error instanceof ExecutionKilled)) throw error;
+    return true;
+  } finally {
+    workspace.faults.onCall(undefined);
+  }
+}
+
+test.each(['killBefore', 'killAfter'] as const)(
+  'the Form and Danh bạ come out right whichever call of a sweep is the last (%s)',
+  (fault) => {
+    const before = items().map(({ id, title }) => ({ id, title }));
+    let killed = 0;
+    for (let call = 1; ; call++) {
+      change(`CĐCS số ${call} ${fault}`);
+      const stopped = killedAt(call, fault);
+      if (stopped) {
+        killed += 1;
+        workspace.run('tick');
+      }
+      const rows = unionsIn(office);
+      expect(offered()).toEqual(rows.filter((row) => !isClosed(row)).map(({ name }) => name));
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      expect(rows.at(-1)?.id).toBe(`dong-thap/cdcs-so-${call}-${fault.toLowerCase()}`);
+      if (!stopped) break;
+    }
+    expect(killed).toBeGreaterThan(10);
+    expect(items().map(({ id, title }) => ({ id, title }))).toEqual(before);
+  },
+);
+
+test('a sweep without a reason leaves the Form alone', () => {
+  const calls = () => workspace.counters.calls['Form.setDescription'] ?? 0;
+  const before = calls();
+  workspace.run('tick');
+  expect(calls()).toBe(before);
+});
