@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { ApiCallError, notImplemented } from './api-error.ts';
 import names from './contract/names.json' with { type: 'json' };
 import type { Emulated, Offered } from './contract/offered.ts';
+import { parameterRefusal } from './contract/parameters.ts';
 import { ExecutionKilled } from './gate.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -9,29 +10,6 @@ export type Members = Readonly<Record<string, unknown>>;
 const interfaces = new Map(
   Object.entries(names.interfaces).map(([key, list]) => [key, new Set(list.split(' '))]),
 );
-
-/** By interface and method: how many parameters Google takes. */
-const parameters = new Map(
-  Object.entries(names.parameters).map(([key, list]) => [
-    key,
-    new Map(
-      list.split(' ').map((entry): [string, readonly number[]] => {
-        const [method = '', counts = ''] = entry.split(':');
-        return [method, counts.split(',').map(Number)];
-      }),
-    ),
-  ]),
-);
-
-/** The service whose name Google puts before a class of these in a refusal. */
-const SERVICES: Readonly<Record<string, string>> = {
-  Forms: 'FormApp',
-  Lock: 'LockService',
-  Properties: 'PropertiesService',
-  Script: 'ScriptApp',
-  Spreadsheet: 'SpreadsheetApp',
-  URL_Fetch: 'UrlFetchApp',
-};
 
 /** Members of Google's that its published types lack still. */
 const NEWER = new Set(['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions']);
@@ -84,9 +62,7 @@ export class Realm {
     const functions: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(members)) {
       const refusal = (args: readonly unknown[]): string | undefined =>
-        parameters.get(type)?.get(name)?.includes(args.length) === false
-          ? this.#mismatch(path, type, name, args)
-          : undefined;
+        parameterRefusal(type, path, name, args);
       functions[name] = typeof member === 'function' ? this.#wrapped(member, refusal) : member;
     }
     const proxy = new Proxy(functions, {
@@ -182,13 +158,6 @@ export class Realm {
     this.#inside.forget(name);
   }
 
-  #mismatch(path: string, type: string, name: string, args: readonly unknown[]): string {
-    const service = SERVICES[type.replace(/\..*/, '')];
-    const before = service === undefined || path === service ? '' : `${service}.`;
-    const words = args.map((arg) => typeWord(arg)).join(',');
-    return `The parameters (${words}) don't match the method signature for ${before}${path}.${name}.`;
-  }
-
   #wrapped(member: unknown, refusal: (args: readonly unknown[]) => string | undefined): unknown {
     return this.#inside.callable((args: readonly unknown[]) => {
       try {
@@ -202,16 +171,6 @@ export class Realm {
       }
     });
   }
-}
-
-/** A value as Google's refusals call its type. */
-function typeWord(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
-  if (Array.isArray(value))
-    return value.every((one) => typeof one === 'number') ? 'number[]' : '(class)[]';
-  return '(class)';
 }
 
 interface Inside {
