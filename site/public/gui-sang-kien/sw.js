@@ -1,4 +1,4 @@
-// Keeps the composer's own files on the phone: its page and the scripts that the page told of.
+// Keeps the composer's own files on the phone: its page and the page's scripts.
 // Nothing else of the site, and nothing that anybody typed.
 const CACHE = 'soan-sang-kien';
 const PAGE = new URL('./', self.location.href).href;
@@ -7,7 +7,7 @@ const PATIENCE = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
+self.addEventListener('message', (event) => event.waitUntil(keep()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.location.origin)) return;
@@ -17,16 +17,29 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** The page last, so that it is never kept without its scripts; what is no longer used goes. */
-async function keep(scripts) {
+async function keep() {
+  const page = await fetch(PAGE, { cache: 'force-cache' });
+  if (!page.ok) return;
   const cache = await caches.open(CACHE);
-  const wanted = new Set([PAGE, ...scripts]);
-  for (const address of scripts) {
-    if (!(await cache.match(address)))
-      await cache.add(new Request(address, { cache: 'force-cache' }));
+  const wanted = new Set([PAGE]);
+  await keepScripts(await page.clone().text(), PAGE, cache, wanted);
+  await cache.put(PAGE, page);
+  for (const { url } of await cache.keys()) {
+    if (!wanted.has(url)) await cache.delete(url);
   }
-  await cache.add(new Request(PAGE, { cache: 'force-cache' }));
-  for (const request of await cache.keys()) {
-    if (!wanted.has(request.url)) await cache.delete(request);
+}
+
+/** The scripts that a page or a script names, and those that they name in turn. */
+async function keepScripts(text, base, cache, wanted) {
+  for (const [, name] of text.matchAll(/(?:\bsrc=|\bfrom ?|\bimport ?)["']([^"']+\.js)["']/g)) {
+    const address = new URL(name, base).href;
+    if (wanted.has(address)) continue;
+    wanted.add(address);
+    if (!(await cache.match(address))) {
+      await cache.add(new Request(address, { cache: 'force-cache' }));
+    }
+    const script = await cache.match(address);
+    await keepScripts(await script.text(), address, cache, wanted);
   }
 }
 

@@ -21,7 +21,7 @@ export function answerRows(
     const change = made('a', 'Sửa');
     change.href = addressOf(id);
     change.dataset.edit = id;
-    change.append(made('span', `: ${title}`, 'unseen'));
+    change.append(made('span', ` câu “${title}”`, 'unseen'));
     const action = made('dd', '', 'change');
     action.append(change);
     const row = document.createElement('div');

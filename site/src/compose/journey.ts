@@ -70,13 +70,15 @@ export function placeOf(setting: Setting, draft: Draft, wanted: Step): Step {
     case 'early':
     case 'late':
       return closed ?? 'start';
+    case 'code':
+      if (draft.sent) return wanted;
+      break;
+    case 'send':
     case 'opened':
     case 'sent':
-    case 'code':
-      if (wanted === 'code' && draft.sent) return wanted;
-      if (wanted === 'code') break;
+      // Who comes back from the Form is asked first, so that nobody sends a second time unawares.
       if (draft.sent) return 'sent';
-      return draft.openedAt > 0 ? 'opened' : placeOf(setting, draft, 'send');
+      if (draft.openedAt > 0) return 'opened';
   }
   if (closed === 'late') return 'late';
   const missing = unfinished(setting, draft);
@@ -97,9 +99,12 @@ export function placeOf(setting: Setting, draft: Draft, wanted: Step): Step {
       return missing ?? 'check';
     case 'code':
     case 'send':
+    case 'opened':
+    case 'sent':
       if (missing) return missing;
       if (closed) return closed;
-      return draft.code === '' ? 'check' : wanted;
+      if (draft.code === '') return 'check';
+      return wanted === 'code' ? 'code' : 'send';
   }
   return questionPlace(setting, draft, wanted, missing);
 }
