@@ -12,8 +12,6 @@ export const longFiles: Readonly<Record<string, string>> = {
     'one vm context: what goes in and out of it stays in sight together',
   'scripts/workspace/sheets/book.ts': 'the shapes of a spreadsheet and their one keeper',
   'scripts/workspace/sheets/requests/cells.ts': 'the requests about cells, and how they compare',
-  'scripts/workspace/sheets/values.ts':
-    'the methods of Sheets values, which share reading and writing',
   'scripts/workspace/xlsx.ts': 'one translation: every trait of a sheet to its one in .xlsx',
 };
 

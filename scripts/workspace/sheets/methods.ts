@@ -3,15 +3,9 @@ import type { Asked, Method } from '../rest/method.ts';
 import { createGiven } from './create.ts';
 import type { Requests } from './requests/request.ts';
 import { batchUpdate, getSpreadsheet } from './spreadsheets.ts';
-import {
-  appendValues,
-  batchGetValues,
-  batchUpdateValues,
-  clearValues,
-  getValues,
-  updateValues,
-  type ValueRange,
-} from './values.ts';
+import type { ValueRange } from './values.ts';
+import { batchGetValues, getValues } from './values-read.ts';
+import { appendValues, batchUpdateValues, clearValues, updateValues } from './values-write.ts';
 
 const READ = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'];
 const WRITE = [

@@ -5,9 +5,9 @@ import { a1Of, placeOf } from './a1.ts';
 import type { Book, Cell, SheetState } from './book.ts';
 import { entered } from './entry.ts';
 import { boxOf, holds } from './grid.ts';
+import { checkLength, growTo } from './limits.ts';
 import { choicesOf } from './read-model.ts';
 import { patternAt, plainValue, shownCell } from './show.ts';
-import { checkLength, growTo } from './values.ts';
 
 export type Typed = { readonly ok: true } | { readonly ok: false; readonly message: string };
 

@@ -3,8 +3,8 @@ import type { Core } from '../../core.ts';
 import type { Book, Cell, SheetState, ValidationRule } from '../book.ts';
 import { evaluate } from '../formula.ts';
 import { boxOf, covers, type GridRange } from '../grid.ts';
+import { checkLength, growTo } from '../limits.ts';
 import { plainValue } from '../show.ts';
-import { checkLength, growTo } from '../values.ts';
 import { addFormat, masked } from './formats.ts';
 import { type CellData, fieldNames, type Handlers, type Rows } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { badRequest } from '../../api-error.ts';
 import type { Book, DimensionProperties, SheetState } from '../book.ts';
 import { type Dimension, type GridRange, shifted } from '../grid.ts';
-import { growTo } from '../values.ts';
+import { growTo } from '../limits.ts';
 import { type DimensionRange, fieldNames, type Handlers } from './request.ts';
 
 /** batchUpdate: requests about rows and columns. */

@@ -1,7 +1,7 @@
 import { badRequest } from '../../api-error.ts';
 import { fileOf, putFile } from '../../drive/file.ts';
 import { type Book, newSheet, type SheetState } from '../book.ts';
-import { checkGrid } from '../values.ts';
+import { checkGrid } from '../limits.ts';
 import { fieldNames, type Handlers, sheetProperties } from './request.ts';
 
 /** batchUpdate: requests about tabs and the spreadsheet as a whole. */
