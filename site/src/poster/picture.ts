@@ -67,9 +67,27 @@ function lines(context: CanvasRenderingContext2D, text: string, place: Place): v
     size > 14 &&
     (rows.length > place.most || rows.some((row) => context.measureText(row).width > room))
   );
-  rows.slice(0, place.most).forEach((row, at) => {
-    context.fillText(row, WIDTH / 2, place.top + at * size * 1.25, room);
-  });
+  balanced(context, text, rows.length)
+    .slice(0, place.most)
+    .forEach((row, at) => {
+      context.fillText(row, WIDTH / 2, place.top + at * size * 1.25, room);
+    });
+}
+
+/** As many rows as there must be, and none of them with one last word alone. */
+function balanced(
+  context: CanvasRenderingContext2D,
+  text: string,
+  most: number,
+): readonly string[] {
+  const room = WIDTH - 2 * MARGIN;
+  let narrow = room / most;
+  let rows = wrapped(context, text, narrow);
+  while (rows.length > most && narrow < room) {
+    narrow = Math.min(room, narrow + 16);
+    rows = wrapped(context, text, narrow);
+  }
+  return rows;
 }
 
 function wrapped(context: CanvasRenderingContext2D, text: string, room: number): readonly string[] {
