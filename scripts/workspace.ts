@@ -46,8 +46,21 @@ const face = await serveWorkspace(workspace, {
 });
 console.log(JSON.stringify({ url: face.url }));
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    void face.close().then(() => workspace.close());
+let stopping = false;
+function stop(): void {
+  if (stopping) process.exit(1);
+  stopping = true;
+  void face.close().then(() => {
+    workspace.close();
+    process.exit(0);
   });
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+
+// npm passes a signal on to a shell that dies of it and tells nobody: its end is ours.
+if (process.env.npm_lifecycle_event === 'workspace') {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && !stopping) stop();
+  }, 250).unref();
 }

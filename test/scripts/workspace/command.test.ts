@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -58,4 +58,23 @@ test('the workspace alone: REST and the face behind one address, all of it saved
   const { data } = await clientsAt(fresh.url).Drive.files.list({});
   expect(data.files).toEqual([]);
   await stop(fresh);
+});
+
+test('under npm too it ends when npm is told to', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'workspace-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  // What npm does: a shell between, which the signal ends without a word to its child.
+  const env = { ...process.env, npm_lifecycle_event: 'workspace' };
+  const command = `"${process.execPath}" scripts/workspace.ts --port 0 --dir "${dir}"; true`;
+  const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const first = await new Promise<string>((done) => {
+    shell.stdout.once('data', (chunk: Buffer) => done(chunk.toString()));
+  });
+  const { url } = JSON.parse(first) as { url: string };
+  expect((await fetch(url)).status).toBe(200);
+  const ended = new Promise((done) => shell.stdout.once('close', done));
+  shell.kill('SIGTERM');
+  await ended;
+  await expect(fetch(url)).rejects.toThrow();
+  expect(readdirSync(dir)).toEqual(['workspace.db']);
 });

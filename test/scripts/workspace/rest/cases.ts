@@ -153,6 +153,22 @@ export const cases: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
       JSON.parse(JSON.stringify(answer).replaceAll(spreadsheetId, 'BOOK')),
     );
   },
+  'includeGridData brings the cells of a whole spreadsheet along': async (ask) => {
+    const spreadsheetId = await newBook(ask);
+    const at = { spreadsheetId };
+    await ask(`${V}.update`, {
+      at: { spreadsheetId, range: 'B2' },
+      query: { valueInputOption: 'USER_ENTERED' },
+      body: { values: [['=1+1', '12%']] },
+    });
+    return [
+      await ask('Sheets.Spreadsheets.get', { at, query: { includeGridData: true } }),
+      await ask('Sheets.Spreadsheets.get', {
+        at,
+        query: { includeGridData: true, ranges: ['B2'] },
+      }),
+    ];
+  },
   'folders, files, marks and moves': async (ask) => {
     const folder = idOf(
       await ask('Drive.Files.create', {
