@@ -43,6 +43,7 @@ const arrows: readonly Arrow[] = [
   },
   { from: 'test/', may: [''] },
   { from: 'vitest.config.ts', may: ['npm:vitest'] },
+  { from: 'vitest.faults.config.ts', may: ['npm:vitest'] },
 ];
 
 /** A folder of the core imports itself and the folders above it, nothing else. */
