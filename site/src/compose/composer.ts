@@ -171,6 +171,8 @@ function listen(): void {
     else go(before(setting(), keeper.now(), step) ?? 'start', { replace: true });
   });
   window.addEventListener('popstate', () => {
+    // A place within the page, such as the skip link's, is no other page.
+    if (location.hash !== '') return;
     takeIn();
     goToAddress();
   });
@@ -185,11 +187,11 @@ function listen(): void {
 async function start(): Promise<void> {
   part('guide').hidden = true;
   root.hidden = false;
-  listen();
   if (!setup.form) {
     showStep(root, 'start', setting(), catalogue, keeper.now());
     return;
   }
+  listen();
   const notice = takePoster();
   if (!(await receive())) goToAddress();
   if (notice !== '') say(notice);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { LINK_LIMIT, prefilledLink } from '../../../site/src/compose/prefilled-link.ts';
+import { sentAnswers } from '../../../site/src/compose/sent-answers.ts';
+import { answersAt, exampleForm } from './example-form.ts';
+import { catalogueFor, settingFor, wholeAnswers, wholeDraft } from './setting.ts';
+
+const setting = settingFor();
+const catalogue = catalogueFor('75-nghin-2021');
+const sentWith = (answers: Readonly<Record<string, string>>) =>
+  sentAnswers(setting, catalogue, { ...wholeDraft, answers: { ...wholeAnswers, ...answers } });
+
+test('the link carries every answer under the names that the Form’s lists bear', () => {
+  const { href, toPaste } = prefilledLink(exampleForm, sentWith({ unit: 'dong thap' }));
+  expect(toPaste).toEqual([]);
+  expect(answersAt(href)).toMatchObject({
+    unit: 'Đồng Tháp',
+    subUnit: 'LĐLĐ TP Cao Lãnh',
+    description: wholeAnswers.description,
+  });
+});
+
+test('an effect goes to the page that a trade secret is shown', () => {
+  const { href } = prefilledLink(exampleForm, sentWith({ tradeSecret: 'Có' }));
+  expect(href).toContain('entry.1999999999=');
+  expect(answersAt(href).description).toBeUndefined();
+});
+
+test('what the limit has no room for is pasted, the description first', () => {
+  const long = prefilledLink(exampleForm, sentWith({ description: 'ế'.repeat(1000) }));
+  expect(long.toPaste).toEqual(['description']);
+  expect(long.href.length).toBeLessThanOrEqual(LINK_LIMIT);
+  const longer = prefilledLink(exampleForm, sentWith({ effect: 'ế'.repeat(900) }));
+  expect(longer.toPaste).toEqual(['description', 'effect']);
+  expect(longer.href.length).toBeLessThanOrEqual(LINK_LIMIT);
+});
+
+test('what Word leaves in a text is sent clean, its meaning untouched', () => {
+  const sent = sentWith({
+    description: `“Hoà”\u00a0 cu\u0309a \u00adtổ\r\n– 5 %`,
+    title: 'Cải tiến\nmáy ép',
+  });
+  expect(sent.answers.description).toBe('“Hoà” của tổ\n– 5 %');
+  expect(sent.answers.title).toBe('Cải tiến máy ép');
+});
