@@ -1,4 +1,5 @@
 import type { Html, Styles } from './html.ts';
+import { type Sentence, sayIn } from './say.ts';
 
 export interface Page {
   readonly title: string;
@@ -24,14 +25,16 @@ export type Answer =
 /** A refusal in a sentence that says what to do next. */
 export class Refusal extends Error {
   readonly status: number;
-  constructor(status: number, sentence: string) {
-    super(sentence);
+  readonly sentence: Sentence;
+  constructor(status: number, sentence: Sentence) {
+    super(sentence(sayIn('vi')));
     this.status = status;
+    this.sentence = sentence;
   }
 }
 
-export const missing = (what: string): Refusal =>
-  new Refusal(404, `Không tìm thấy ${what}. Xin mở lại từ trang chính.`);
+export const missing = (what: Sentence): Refusal =>
+  new Refusal(404, (say) => say`Không tìm thấy ${what(say)}. Xin mở lại từ trang chính.`);
 
 /**
  * The header that makes a browser save a file: an ASCII name for old clients, the true one as

@@ -15,8 +15,17 @@ export interface Look {
   readonly left?: number;
   readonly before?: number;
   readonly after?: number;
+  readonly right?: number;
   /** A multiple of the font's height. */
-  readonly line?: number;
+  readonly line?: number | undefined;
+  /** Points, instead of a multiple. */
+  readonly exactly?: number | undefined;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly breakBefore?: boolean;
+  /** Lines above and below, in points. */
+  readonly ruleAbove?: number;
+  readonly ruleBelow?: number;
 }
 
 /** The looks of the named styles, each with what it is based on. */
@@ -61,8 +70,12 @@ export function runLook(rPr: Element | undefined): Look {
 
 function toggle(rPr: Element | undefined, name: string, key: keyof Look): Look {
   const element = child(rPr, name);
-  return element ? { [key]: !/^(0|false|off)$/.test(valOf(element) ?? '1') } : {};
+  return element ? { [key]: isOn(element) } : {};
 }
+
+/** A property that is there counts, unless it says that it doesn't. */
+export const isOn = (element: Element | undefined): boolean =>
+  element !== undefined && !/^(0|false|off)$/.test(valOf(element) ?? '1');
 
 export function paragraphLook(pPr: Element | undefined): Look {
   const align = valOf(child(pPr, 'w:jc'));
@@ -73,18 +86,32 @@ export function paragraphLook(pPr: Element | undefined): Look {
     return text !== undefined && /^-?\d+$/.test(text) ? Number(text) / 20 : undefined;
   };
   const hanging = points(indent, 'w:hanging');
-  const line = valOf(spacing, 'w:lineRule');
-  const lineHeight = points(spacing, 'w:line');
+  const height = points(spacing, 'w:line');
+  const isMultiple = /^(auto|)$/.test(valOf(spacing, 'w:lineRule') ?? '');
+  const borders = child(pPr, 'w:pBdr');
   const given = {
     align,
     firstLine: hanging === undefined ? points(indent, 'w:firstLine') : -hanging,
     left: points(indent, 'w:left', 'w:start'),
+    right: points(indent, 'w:right', 'w:end'),
     before: points(spacing, 'w:before'),
     after: points(spacing, 'w:after'),
-    // Without a rule of its own the height counts in 240ths of a line.
-    line: line === undefined || line === 'auto' ? lineHeight && lineHeight / 12 : undefined,
+    // A multiple counts in 240ths of a line.
+    ...(height !== undefined && isMultiple ? { line: height / 12 } : {}),
+    ...(height !== undefined && !isMultiple ? { exactly: height } : {}),
+    ...toggle(pPr, 'w:keepNext', 'keepNext'),
+    ...toggle(pPr, 'w:keepLines', 'keepLines'),
+    ...toggle(pPr, 'w:pageBreakBefore', 'breakBefore'),
+    ruleAbove: ruleOf(child(borders, 'w:top')),
+    ruleBelow: ruleOf(child(borders, 'w:bottom')),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** The width of a line in points; undefined where there is none. */
+export function ruleOf(border: Element | undefined): number | undefined {
+  const kind = valOf(border) ?? 'none';
+  return kind === 'none' || kind === 'nil' ? undefined : Number(valOf(border, 'w:sz') ?? 4) / 8;
 }
 
 const ALIGN: Readonly<Record<string, string>> = {
@@ -95,15 +122,24 @@ const ALIGN: Readonly<Record<string, string>> = {
   distribute: 'justify',
 };
 
-/** A paragraph's look as CSS; a page may be narrower than paper, so indents shrink with it. */
+/** The height of a line of Times New Roman, and of what stands in for it, as a multiple of its size. */
+const LINE = 1.15;
+
+/** A paragraph's look as CSS. Spaces above and below add up, as in Word. */
 export function paragraphCss(look: Look): string {
-  const { align = '', firstLine = 0, left = 0, before = 0, after = 0, line = 1, size } = look;
+  const { align = '', firstLine = 0, left = 0, right = 0, before = 0, after = 0 } = look;
+  const { line = 1, exactly, size, ruleAbove, ruleBelow } = look;
   return [
     `text-align:${ALIGN[align] ?? 'left'}`,
-    `margin:${before}pt 0 ${after}pt ${Math.max(0, left)}pt`,
-    firstLine !== 0 && `text-indent:${Math.max(firstLine, -left)}pt`,
-    `line-height:${(line * 1.2).toFixed(2)}`,
+    `margin:${before}pt ${right}pt 0 ${left}pt`,
+    after !== 0 && `padding-bottom:${after}pt`,
+    firstLine !== 0 && `text-indent:${firstLine}pt`,
+    exactly === undefined
+      ? `line-height:${(line * LINE).toFixed(3)}`
+      : `line-height:${exactly}pt;min-height:${exactly + after}pt`,
     size !== undefined && `font-size:${size}pt`,
+    ruleAbove !== undefined && `border-top:${ruleAbove}pt solid`,
+    ruleBelow !== undefined && `border-bottom:${ruleBelow}pt solid`,
   ]
     .filter(Boolean)
     .join(';');

@@ -1,137 +1,150 @@
 import PizZip from 'pizzip';
-import { type Look, paragraphCss, paragraphLook, runCss, runLook, stylesOf } from './docx-style.ts';
+import { lacksOf, partsOf, type Section, sectionsOf } from './docx-section.ts';
+import { paragraphCss, paragraphLook, runCss, runLook, stylesOf } from './docx-style.ts';
+import { type Context, tableHtml } from './docx-table.ts';
 import { type Html, html, type Piece, type Styles } from './html.ts';
-import { child, childrenOf, type Element, parseXml, valOf } from './xml.ts';
-
-interface Context {
-  readonly styles: Styles;
-  readonly lookOf: (styleId: string | undefined) => Look;
-}
+import type { Say } from './say.ts';
+import { child, type Element, valOf } from './xml.ts';
 
 /**
- * A .docx as simple HTML, one <section> for each section of the document: paragraphs, characters,
- * tables. Headers, footers, page numbers, pictures and list numbers are left out.
+ * A .docx as HTML, one <section> of its paper for each section of the document, its headers and
+ * footers beside it as templates; the script in the browser lays it out page by page.
  * @throws what pizzip throws for bytes that are no .docx
  */
-export function docxToHtml(bytes: Uint8Array, styles: Styles): Html {
-  const zip = new PizZip(bytes);
-  const part = (name: string): Element | undefined => {
-    const file = zip.file(name);
-    return file ? parseXml(file.asText()) : undefined;
-  };
-  const body = child(part('word/document.xml'), 'w:document', 'w:body');
-  const context = { styles, lookOf: stylesOf(part('word/styles.xml')) };
-  return html`${sectionsOf(body).map(
-    (
-      { blocks, landscape },
-      i,
-    ) => html`<section class="sheet${landscape && ' landscape'}" tabindex="0" aria-label="Phần ${i + 1}">
-${blocks.map((block) => blockHtml(context, block))}
-</section>`,
-  )}`;
+export function docxToHtml(
+  say: Say,
+  bytes: Uint8Array,
+  styles: Styles,
+): { readonly markup: Html; readonly lacks: readonly string[] } {
+  const parts = partsOf(new PizZip(bytes));
+  const body = child(parts.document, 'w:document', 'w:body');
+  const context: Context = { styles, lookOf: stylesOf(parts.styles), block: blockHtml };
+  const sections = sectionsOf(body);
+  const markup = html`${sections.map((section, i) => sectionHtml(context, parts.linked, section, i))}`;
+  return { markup, lacks: lacksOf(say, body) };
 }
 
-/** A section ends with the paragraph that carries its properties; the last one's are the body's. */
-function sectionsOf(body: Element | undefined) {
-  const sections: { blocks: Element[]; landscape: boolean }[] = [];
-  let blocks: Element[] = [];
-  for (const block of flat(body)) {
-    const own = block.name === 'w:sectPr' ? block : child(block, 'w:pPr', 'w:sectPr');
-    if (block.name !== 'w:sectPr') blocks.push(block);
-    if (!own) continue;
-    sections.push({ blocks, landscape: valOf(child(own, 'w:pgSz'), 'w:orient') === 'landscape' });
-    blocks = [];
-  }
-  if (blocks.length > 0) sections.push({ blocks, landscape: false });
-  return sections;
-}
-
-/** The blocks of a body or a cell, out of their content controls. */
-function flat(element: Element | undefined): readonly Element[] {
-  return (element?.children ?? []).flatMap((block) =>
-    block.name === 'w:sdt' ? flat(child(block, 'w:sdtContent')) : [block],
+function sectionHtml(
+  context: Context,
+  linked: (id: string) => Element | undefined,
+  section: Section,
+  i: number,
+): Html {
+  const { styles } = context;
+  const { width, height, top, right, bottom, left, head, foot } = section;
+  const sheet = styles.sheet(`${width}pt ${height}pt`, `${top}pt ${right}pt ${bottom}pt ${left}pt`);
+  const paper = styles.of(
+    `--width:${width}pt;--height:${height}pt;--top:${top}pt;--right:${right}pt;--bottom:${bottom}pt;--left:${left}pt;--head:${head}pt;--foot:${foot}pt`,
   );
+  const start = section.start === undefined ? '' : String(section.start);
+  return html`<section class="sheet ${paper} ${sheet}${section.landscape && ' landscape'}" tabindex="0" aria-label="${i + 1}" data-start="${start}"${section.title && html` data-title`}${section.continuous && html` data-continuous`}>
+${section.edges.map(({ kind, pages, id }) => {
+  const root = linked(id)?.children.find(({ name }) => name === 'w:hdr' || name === 'w:ftr');
+  return html`<template data-edge="${kind}" data-pages="${pages}">${(root?.children ?? []).map((block) => blockHtml(context, block))}</template>`;
+})}
+${section.blocks.map((block) => blockHtml(context, block))}
+</section>`;
 }
 
 function blockHtml(context: Context, block: Element): Piece {
   if (block.name === 'w:p') return paragraph(context, block);
-  return block.name === 'w:tbl' && table(context, block);
+  return block.name === 'w:tbl' && tableHtml(context, block);
 }
 
 function paragraph({ styles, lookOf }: Context, element: Element): Html {
   const pPr = child(element, 'w:pPr');
   const look = { ...lookOf(valOf(child(pPr, 'w:pStyle'))), ...paragraphLook(pPr) };
-  const runs = inline(element).map((run) => {
-    const css = runCss({ ...look, ...runLook(child(run, 'w:rPr')) }, look);
-    const text = run.children.map(textOf);
+  const mark = runLook(child(pPr, 'w:rPr'));
+  const field: Field = { name: '', isResult: false };
+  const pieces = inline(element).map((run) => ({
+    run,
+    own: runLook(child(run, 'w:rPr')),
+    hasText: child(run, 'w:t') !== undefined,
+  }));
+  // The lines are as high as their largest signs, not as the style would have them.
+  const sizes = pieces
+    .filter(({ hasText }) => hasText)
+    .map(({ own }) => own.size ?? look.size ?? 10);
+  const set = sizes.length === 0 ? look : { ...look, size: Math.max(...sizes) };
+  const runs = pieces.map(({ run, own, hasText }) => {
+    const css = runCss({ ...(hasText ? look : set), ...own }, set);
+    const text = run.children.map((piece) => textOf(piece, field));
     return css === '' ? text : html`<span class="${styles.of(css)}">${text}</span>`;
   });
-  return html`<p class="${styles.of(paragraphCss(look))}">${runs.length === 0 ? html`<br>` : runs}</p>`;
+  const isEmpty = runs.length === 0;
+  const css = paragraphCss(isEmpty ? { ...look, ...mark } : set);
+  const breaks = pieces.some(({ run }) =>
+    run.children.some((piece) => piece.name === 'w:br' && valOf(piece, 'w:type') === 'page'),
+  );
+  const classes = [
+    styles.of(css),
+    look.keepNext && 'keep-next',
+    look.keepLines && 'keep-lines',
+    look.breakBefore && 'break-before',
+    breaks && 'break-after',
+  ];
+  return html`<p class="${classes.filter(Boolean).join(' ')}">${isEmpty ? html`<br>` : runs}</p>`;
 }
+
+/** A field that began in one run may end in another. */
+interface Field {
+  name: string;
+  isResult: boolean;
+}
+
+const FIELDS: Readonly<Record<string, Html>> = {
+  PAGE: html`<span data-field="page">1</span>`,
+  NUMPAGES: html`<span data-field="pages">1</span>`,
+};
 
 const WRAPPERS = ['w:hyperlink', 'w:ins', 'w:smartTag', 'w:fldSimple', 'w:sdt', 'w:sdtContent'];
 
 function inline(element: Element): readonly Element[] {
   return element.children.flatMap((piece) => {
     if (piece.name === 'w:r') return [piece];
+    const simple = piece.name === 'w:fldSimple' && fieldOf(valOf(piece, 'w:instr') ?? '');
+    // Shown in its own place, whatever it was when the file was saved.
+    if (simple && FIELDS[simple])
+      return [{ ...piece, name: 'w:r', children: [instruction(simple)] }];
     return WRAPPERS.includes(piece.name) ? inline(piece) : [];
   });
 }
 
-function textOf(piece: Element): Piece {
+const instruction = (text: string): Element => ({
+  name: 'w:instrText',
+  attributes: new Map(),
+  children: [{ name: '#text', attributes: new Map(), children: [], text }],
+  text: '',
+});
+
+const fieldOf = (text: string): string => text.trim().split(/\s+/)[0]?.toUpperCase() ?? '';
+
+function textOf(piece: Element, field: Field): Piece {
   switch (piece.name) {
+    case 'w:instrText':
+      field.name = fieldOf(piece.children.map(({ text }) => text).join(''));
+      return FIELDS[field.name];
+    case 'w:fldChar': {
+      const type = valOf(piece, 'w:fldCharType');
+      field.isResult = type === 'separate';
+      if (type === 'end') field.name = '';
+      return undefined;
+    }
     case 'w:t':
+      if (field.isResult && FIELDS[field.name]) return undefined;
       return piece.children.map(({ text }) => text);
     case 'w:tab':
       return '\u2003';
     case 'w:br':
+      return valOf(piece, 'w:type') === 'page' ? undefined : html`<br>`;
     case 'w:cr':
       return html`<br>`;
     case 'w:noBreakHyphen':
       return '\u2011';
     case 'w:drawing':
     case 'w:pict':
-      return '[hình]';
+      return '[…]';
     default:
       return undefined;
   }
-}
-
-function table(context: Context, element: Element): Html {
-  const grid = childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').map((c) =>
-    Number(valOf(c, 'w:w')),
-  );
-  const total = grid.reduce((sum, width) => sum + width, 0);
-  const rows = childrenOf(element, 'w:tr');
-  const ruled = isRuled(element, rows);
-  const columns =
-    total > 0 &&
-    html`<colgroup>${grid.map((width) => html`<col class="${context.styles.of(`width:${((100 * width) / total).toFixed(2)}%`)}">`)}</colgroup>`;
-  // Without lines it only sets things side by side, as the head of a letter.
-  return html`<table class="${ruled ? 'ruled' : 'beside'}"${!ruled && html` role="presentation"`}>${columns}
-${rows.map((row) => html`<tr>${childrenOf(row, 'w:tc').map((cell) => cellHtml(context, cell, ruled && child(row, 'w:trPr', 'w:tblHeader') !== undefined))}</tr>`)}
-</table>`;
-}
-
-function cellHtml(context: Context, cell: Element, isHeader: boolean): Html {
-  const span = Number(valOf(child(cell, 'w:tcPr', 'w:gridSpan')) ?? 1);
-  const attributes = span > 1 && html` colspan="${span}"`;
-  const content = flat(cell).map((block) => blockHtml(context, block));
-  return isHeader
-    ? html`<th scope="col"${attributes}>${content}</th>`
-    : html`<td${attributes}>${content}</td>`;
-}
-
-function isRuled(element: Element, rows: readonly Element[]): boolean {
-  const isLine = (border: Element): boolean => !/^(none|nil)$/.test(valOf(border) ?? 'none');
-  const own = child(element, 'w:tblPr', 'w:tblBorders')?.children.some(isLine) ?? false;
-  const cells = rows.flatMap((row) => childrenOf(row, 'w:tc'));
-  return (
-    own ||
-    cells.some((cell) =>
-      child(cell, 'w:tcPr', 'w:tcBorders')?.children.some(
-        (border) => border.name === 'w:top' && isLine(border),
-      ),
-    )
-  );
 }

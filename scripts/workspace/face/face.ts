@@ -1,18 +1,24 @@
 import type { DriveFile, Workspace } from '../workspace.ts';
 import { missing } from './answer.ts';
+import type { Language, Say } from './say.ts';
 
-/** What became of the last "Chạy ngay". */
+/** What became of the last function that a person let run. */
 export interface LastRun {
   readonly handler: string;
   readonly at: number;
   /** Why it stopped, when it did. */
   readonly error?: string;
   readonly console: ReturnType<Workspace['console']>;
+  /** What the program showed the operator meanwhile, each with its title and its text. */
+  readonly alerts: readonly (readonly string[])[];
 }
 
 /** What every page is made of. */
 export interface Face {
   readonly workspace: Workspace;
+  /** Of the one who asks now. */
+  readonly language: Language;
+  readonly say: Say;
   /** Carried by every form of this server; who hasn't seen a page of ours doesn't know it. */
   readonly token: string;
   /** To be awaited after whatever a person did. */
@@ -25,7 +31,7 @@ export interface Face {
 export function fileOf({ workspace }: Face, id: string, mimeTypes?: readonly string[]): DriveFile {
   const file = workspace.files().find((f) => f.id === id);
   if (!file || file.trashed || (mimeTypes && !mimeTypes.includes(file.mimeType))) {
-    throw missing('tệp này');
+    throw missing((say) => say`tệp này`);
   }
   return file;
 }

@@ -6,7 +6,8 @@ import { type Answer, missing } from './answer.ts';
 import type { Face } from './face.ts';
 import { entryName, question } from './form-question.ts';
 import { html, lines } from './html.ts';
-import { inVietnamese } from './words.ts';
+import type { Say } from './say.ts';
+import { told } from './words.ts';
 
 /** A respondent on the way: the pages seen so far, the last one before the eyes. */
 interface Journey {
@@ -21,14 +22,14 @@ const NONE: ReadonlyMap<number, string> = new Map();
 /** The first page, with the answers of a prefilled link. */
 export function formPage(face: Face, id: string, query: URLSearchParams): Answer {
   const form = formOf(face, id);
-  if (!form.published || !form.accepting) return closed(form);
+  if (!form.published || !form.accepting) return closed(face, form);
   return shown(face, journeyOf(form, query, [0]), NONE);
 }
 
 /** Next, back, or send: the answers of all pages travel in the form itself. */
 export async function sendPage(face: Face, id: string, sent: URLSearchParams): Promise<Answer> {
   const form = formOf(face, id);
-  if (!form.published || !form.accepting) return closed(form);
+  if (!form.published || !form.accepting) return closed(face, form);
   const journey = journeyOf(form, sent, wayOf(sent.get('way') ?? ''));
   const { pages, answers, way } = journey;
   const at = way.at(-1) ?? 0;
@@ -41,7 +42,7 @@ export async function sendPage(face: Face, id: string, sent: URLSearchParams): P
     return shown(face, { ...journey, way: way.length > 1 ? way.slice(0, -1) : [0] }, NONE);
   }
   const page = pages[at];
-  if (!page) throw missing('trang này của biểu mẫu');
+  if (!page) throw missing((say) => say`trang này của biểu mẫu`);
   const errors = pageErrors(page, answers);
   if (errors.size > 0) return shown(face, journey, errors);
   const next = nextPage(pages, at, answers);
@@ -52,7 +53,7 @@ export async function sendPage(face: Face, id: string, sent: URLSearchParams): P
     const wrong = pages.findIndex(({ items }) =>
       items.some((item) => submitted.errors.has(item.id)),
     );
-    if (wrong < 0) return closed(form);
+    if (wrong < 0) return closed(face, form);
     return shown(face, { ...journey, way: [wrong] }, submitted.errors);
   }
   await face.changed();
@@ -63,9 +64,9 @@ export async function sendPage(face: Face, id: string, sent: URLSearchParams): P
 export function confirmationPage(face: Face, id: string): Answer {
   const form = formOf(face, id);
   const body = html`<div class="card lead"><h1>${form.title}</h1>
-<p role="status">${lines(form.confirmationMessage || 'Đã ghi nhận câu trả lời của anh/chị.')}</p>
-<p><a href="/forms/${form.id}/viewform">Gửi một câu trả lời khác</a></p></div>`;
-  return { page: { title: `Đã gửi: ${form.title}`, look: 'form', body } };
+<p role="status">${lines(form.confirmationMessage || face.say`Đã ghi nhận câu trả lời của anh/chị.`)}</p>
+<p><a href="/forms/${form.id}/viewform">${face.say`Gửi một câu trả lời khác`}</a></p></div>`;
+  return { page: { title: face.say`Đã gửi: ${form.title}`, look: 'form', body } };
 }
 
 /** By the id of its file, or by the other one that its public address bears. */
@@ -73,7 +74,7 @@ function formOf({ workspace }: Face, id: string): FormState {
   const file = workspace
     .files()
     .find((f) => f.mimeType === FORM && !f.trashed && (f.id === id || publishedId(f.id) === id));
-  if (!file) throw missing('biểu mẫu này');
+  if (!file) throw missing((say) => say`biểu mẫu này`);
   return workspace.form(file.id);
 }
 
@@ -91,49 +92,48 @@ function wayOf(text: string): readonly number[] {
   return /^\d{1,4}(\.\d{1,4}){0,200}$/.test(text) ? text.split('.').map(Number) : [0];
 }
 
-function closed(form: FormState): Answer {
-  const sentence =
-    form.closedMessage || inVietnamese('This form is no longer accepting responses.');
+function closed({ say }: Face, form: FormState): Answer {
+  const sentence = form.closedMessage || told(say, 'This form is no longer accepting responses.');
   const body = html`<div class="card lead"><h1>${form.title}</h1><p>${lines(sentence)}</p></div>`;
   return { page: { title: form.title, look: 'form', body } };
 }
 
 function shown(
-  { token }: Face,
+  { token, say }: Face,
   { form, pages, answers, way }: Journey,
   errors: ReadonlyMap<number, string>,
 ): Answer {
   const at = way.at(-1) ?? 0;
   const page = pages[at];
-  if (!page) throw missing('trang này của biểu mẫu');
+  if (!page) throw missing((say) => say`trang này của biểu mẫu`);
   const here = new Set(page.items.map((item) => item.id));
   const carried = form.items.filter((item) => !here.has(item.id) && answers.has(item.id));
   const first = way.length === 1;
   const last = isLast(pages, at);
   const body = html`<div class="card lead"><h1>${form.title}</h1>
 ${at === 0 && form.description !== '' && html`<p>${lines(form.description)}</p>`}
-${page.items.some((item) => item.required) && html`<p class="quiet"><span class="star" aria-hidden="true">*</span> là câu bắt buộc</p>`}
+${page.items.some((item) => item.required) && html`<p class="quiet"><span class="star" aria-hidden="true">*</span> ${say`là câu bắt buộc`}</p>`}
 </div>
-${errors.size > 0 && summary(page.items, errors)}
+${errors.size > 0 && summary(say, page.items, errors)}
 <form method="post" action="/forms/${form.id}/viewform" novalidate>
 <input type="hidden" name="token" value="${token}">
 <input type="hidden" name="way" value="${way.join('.')}">
 ${carried.map((item) => html`<input type="hidden" name="${entryName(item)}" value="${answers.get(item.id)}">`)}
-<button class="default" name="go" value="next" tabindex="-1" aria-hidden="true">Tiếp</button>
+<button class="default" name="go" value="next" tabindex="-1" aria-hidden="true">${say`Tiếp`}</button>
 ${
   page.start &&
   html`<div class="card section"><h2>${page.start.title}</h2>${page.start.help !== '' && html`<p>${lines(page.start.help)}</p>`}</div>`
 }
 ${page.items.map((item) => {
   const error = errors.get(item.id);
-  return question(item, answers.get(item.id) ?? '', error && inVietnamese(error));
+  return question(say, item, answers.get(item.id) ?? '', error && told(say, error));
 })}
 <div class="row go">
-${!first && html`<button name="go" value="back">Quay lại</button>`}
-<button class="primary" name="go" value="next">${last ? 'Gửi' : 'Tiếp'}</button>
+${!first && html`<button name="go" value="back">${say`Quay lại`}</button>`}
+<button class="primary" name="go" value="next">${last ? say`Gửi` : say`Tiếp`}</button>
 </div>
 </form>`;
-  const title = `${errors.size > 0 ? 'Cần sửa: ' : ''}${page.start?.title ? `${page.start.title}, ` : ''}${form.title}`;
+  const title = `${errors.size > 0 ? say`Cần sửa: ` : ''}${page.start?.title ? `${page.start.title}, ` : ''}${form.title}`;
   return { page: { title, look: 'form', body, ...(errors.size > 0 ? { status: 422 } : {}) } };
 }
 
@@ -145,10 +145,10 @@ function isLast(pages: readonly Page[], at: number): boolean {
   return !branches && nextPage(pages, at, NONE) === undefined;
 }
 
-function summary(items: readonly FormItem[], errors: ReadonlyMap<number, string>) {
+function summary(say: Say, items: readonly FormItem[], errors: ReadonlyMap<number, string>) {
   const wrong = items.filter((item) => errors.has(item.id));
   return html`<div class="card wrong" role="alert" tabindex="-1" id="summary">
-<h2>Còn ${wrong.length} câu cần xem lại</h2>
-<ul>${wrong.map((item) => html`<li><a href="#q${item.id}">${item.title}</a>: ${inVietnamese(errors.get(item.id) ?? '')}</li>`)}</ul>
+<h2>${say`Còn ${wrong.length} câu cần xem lại`}</h2>
+<ul>${wrong.map((item) => html`<li><a href="#q${item.id}">${item.title}</a>: ${told(say, errors.get(item.id) ?? '')}</li>`)}</ul>
 </div>`;
 }

@@ -1,11 +1,17 @@
 import type { FormItem } from '../forms/form.ts';
 import { type Html, html, lines } from './html.ts';
+import type { Say } from './say.ts';
 
 /** How a question's field is called in a form sent and in a prefilled link. */
 export const entryName = (item: FormItem): string => `entry.${item.id}`;
 
 /** One question (or heading) of a form's page, with its answer so far and what is wrong with it. */
-export function question(item: FormItem, answer: string, error: string | undefined): Html {
+export function question(
+  say: Say,
+  item: FormItem,
+  answer: string,
+  error: string | undefined,
+): Html {
   const id = `q${item.id}`;
   if (item.type === 'SECTION_HEADER') {
     return html`<div class="card"><h3>${item.title}</h3>${item.help !== '' && html`<p>${lines(item.help)}</p>`}</div>`;
@@ -23,16 +29,16 @@ export function question(item: FormItem, answer: string, error: string | undefin
   if (item.type === 'MULTIPLE_CHOICE') {
     return html`<fieldset class="${frame}" id="${id}" tabindex="-1"${described !== '' && html` aria-describedby="${described}"`}>
 <legend>${item.title}${star}</legend>
-${help}${wrong}${radios(item, answer)}
+${help}${wrong}${radios(say, item, answer)}
 </fieldset>`;
   }
   return html`<div class="${frame}">
 <label for="${id}">${item.title}${star}</label>
-${help}${wrong}${field(item, id, answer, html`${item.required && html` required`}${state}`)}
+${help}${wrong}${field(say, item, id, answer, html`${item.required && html` required`}${state}`)}
 </div>`;
 }
 
-function radios(item: FormItem, answer: string): Html {
+function radios(say: Say, item: FormItem, answer: string): Html {
   const options = (item.choices ?? []).map(
     ({ value }) =>
       html`<label class="choice"><input type="radio" name="${entryName(item)}" value="${value}"${
@@ -42,16 +48,16 @@ function radios(item: FormItem, answer: string): Html {
   const clear =
     !item.required &&
     answer !== '' &&
-    html`<button class="quiet-button" name="clear" value="${item.id}">Bỏ chọn</button>`;
+    html`<button class="quiet-button" name="clear" value="${item.id}">${say`Bỏ chọn`}</button>`;
   return html`${options}${clear}`;
 }
 
-function field(item: FormItem, id: string, answer: string, state: Html): Html {
+function field(say: Say, item: FormItem, id: string, answer: string, state: Html): Html {
   const name = entryName(item);
   switch (item.type) {
     case 'LIST':
       return html`<select id="${id}" name="${name}"${state}>
-<option value="">Chọn</option>
+<option value="">${say`Chọn`}</option>
 ${(item.choices ?? []).map(({ value }) => html`<option${value === answer && html` selected`}>${value}</option>`)}
 </select>`;
     case 'PARAGRAPH_TEXT':

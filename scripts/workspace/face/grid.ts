@@ -2,45 +2,13 @@ import { columnName } from '../sheets/a1.ts';
 import { boxOf, holds } from '../sheets/grid.ts';
 import type { SheetView, SpreadsheetView } from '../sheets/read-model.ts';
 import { plainValue } from '../sheets/show.ts';
-import { ruleAt } from '../sheets/typing.ts';
 import { cssOf, formatOf, wraps } from './cell-style.ts';
+import { type GridRows, headingOf } from './cell-text.ts';
+import { contentHtml, dataOf, type Editing, type Grid } from './grid-cell.ts';
 import { type Html, html, type Styles } from './html.ts';
-import { linkOf } from './links.ts';
 import { isLocked, lockedFor, mayEdit, type Person } from './people.ts';
-
-export interface GridRows {
-  /** Indices of the rows below the frozen ones that are shown. */
-  readonly shown: readonly number[];
-  /** Shown values of the whole sheet. */
-  readonly texts: readonly (readonly string[])[];
-}
-
-export interface Editing {
-  readonly row: number;
-  readonly column: number;
-  readonly editor: Html;
-}
-
-interface Grid {
-  readonly view: SpreadsheetView;
-  readonly sheet: SheetView;
-  readonly rows: GridRows;
-  readonly columns: readonly number[];
-  /** Where the frozen columns stay, in pixels from the left edge. */
-  readonly left: ReadonlyMap<number, number>;
-  readonly styles: Styles;
-  readonly stored: ReturnType<SheetView['cells']>;
-  readonly isOpen: (row: number, column: number) => boolean;
-  readonly editing: Editing | undefined;
-  /** Lists of choices, each sent once. */
-  readonly lists: Map<string, readonly string[]>;
-}
-
-/** A column's name before people: its heading, else its letters. */
-export function headingOf(sheet: SheetView, texts: GridRows['texts'], column: number): string {
-  const heading = texts[sheet.frozenRowCount - 1]?.[column];
-  return heading || `Cột ${columnName(column)}`;
-}
+import type { Say } from './say.ts';
+import { told } from './words.ts';
 
 /** The columns that hold something or have a width of their own. */
 export function columnsOf(sheet: SheetView, texts: GridRows['texts'], hidden: boolean): number[] {
@@ -57,6 +25,7 @@ const NUMBER_WIDTH = 56;
 
 /** A tab as a table: frozen rows as its head, one <td> a cell, what may be changed as a button. */
 export function gridHtml(given: {
+  readonly say: Say;
   readonly view: SpreadsheetView;
   readonly sheet: SheetView;
   readonly rows: GridRows;
@@ -65,7 +34,7 @@ export function gridHtml(given: {
   readonly styles: Styles;
   readonly editing: Editing | undefined;
 }): Html {
-  const { sheet, rows, styles, person } = given;
+  const { say, sheet, rows, styles, person } = given;
   const columns = columnsOf(sheet, rows.texts, given.hidden);
   const locks = lockedFor(sheet, person);
   const widths = columns.map((c) => Math.min(600, sheet.columns[c]?.pixelSize ?? 100));
@@ -81,14 +50,23 @@ export function gridHtml(given: {
   };
   const frozen = Array.from({ length: sheet.frozenRowCount }, (_, r) => rowHtml(grid, r));
   const body = rows.shown.map((r) => rowHtml(grid, r));
-  return html`<table class="grid ${styles.of(`width:${edge(widths.length)}px`)}">
+  return html`<table data-refusal="${refusalOf(say, person)}" data-empty="${say`trống`}" data-blank="${say`(để trống)`}" class="grid ${styles.of(`width:${edge(widths.length)}px`)}">
 <colgroup><col class="${styles.of(`width:${NUMBER_WIDTH}px`)}">${widths.map((width) => html`<col class="${styles.of(`width:${width}px`)}">`)}</colgroup>
-<thead><tr><th scope="col" class="corner"><span class="unseen">Dòng</span></th>${columns.map((c) => html`<th scope="col" class="${frozenClass(grid, c)}">${columnName(c)}</th>`)}</tr>
+<thead><tr><th scope="col" class="corner"><span class="unseen">${say`Dòng`}</span></th>${columns.map((c) => html`<th scope="col" class="${frozenClass(grid, c)}" data-heading="${headingOf(say, sheet, rows.texts, c)}">${columnName(c)}</th>`)}</tr>
 ${frozen}</thead>
 <tbody>${body}</tbody>
 </table>
 ${[...grid.lists].map(([id, values]) => html`<template id="${id}">${values.map((value) => html`<option>${value}</option>`)}</template>`)}`;
 }
+
+/** What a person is told who types where they may not. */
+const refusalOf = (say: Say, person: Person): string =>
+  told(
+    say,
+    mayEdit(person)
+      ? 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'
+      : 'You need permission to edit this file.',
+  );
 
 function rowHtml(grid: Grid, row: number): Html {
   const texts = grid.rows.texts[row] ?? [];
@@ -133,7 +111,7 @@ function cellHtml(grid: Grid, row: number, column: number, text: string): Html |
       ? spanOf(grid, merge.columnEnd, merge.rowEnd, row, column)
       : undefined;
   const content = isEdited ? editing.editor : contentHtml(grid, row, column, name, text, open);
-  return html`<td id="${name}" class="${classes}"${span}>${content}</td>`;
+  return html`<td id="${name}" class="${classes}"${span}${dataOf(grid, row, column, text, open)}>${content}</td>`;
 }
 
 function frozenClass({ left, styles }: Grid, column: number): string {
@@ -151,39 +129,4 @@ function spanOf(
   const across = columns.filter((c) => c >= column && c < columnEnd).length;
   const down = row < sheet.frozenRowCount ? Math.min(rowEnd, sheet.frozenRowCount) - row : 1;
   return html` colspan="${across}" rowspan="${down}"`;
-}
-
-function contentHtml(
-  grid: Grid,
-  row: number,
-  column: number,
-  name: string,
-  text: string,
-  open: boolean,
-): Html {
-  const href = linkOf(text);
-  const label = `Ô ${name}, ${headingOf(grid.sheet, grid.rows.texts, column)}`;
-  if (href !== undefined) {
-    const rel = href.startsWith('/') ? undefined : html` rel="noreferrer"`;
-    return html`<a href="${href}"${rel}>${href.startsWith('/') ? 'Mở tệp' : text}</a>${
-      open &&
-      html` <button name="edit" value="${name}" class="pencil" aria-label="Sửa ${label}">✎</button>`
-    }`;
-  }
-  if (!open) return html`<span>${text}</span>`;
-  const choices = choicesAt(grid, row, column);
-  return html`<button name="edit" value="${name}"${
-    choices && html` class="list" data-list="${choices}" data-label="${label}" data-value="${text}"`
-  }${text === '' && html` aria-label="${label}: trống"`}>${text}</button>`;
-}
-
-/** The id of the list that a cell's dropdown offers, where it is one. */
-function choicesAt({ view, sheet, lists }: Grid, row: number, column: number): string | undefined {
-  const rule = ruleAt(sheet, row, column);
-  const values = rule && view.choices(rule);
-  if (!values) return undefined;
-  for (const [id, known] of lists) if (known.join('\n') === values.join('\n')) return id;
-  const id = `list-${lists.size}`;
-  lists.set(id, values);
-  return id;
 }

@@ -42,21 +42,42 @@ export const escaped = (text: string): string =>
 export interface Styles {
   /** The class that carries these declarations, the same for the same ones. */
   of(declarations: string): string;
+  /** The class of everything that is printed on sheets of this size and with these margins. */
+  sheet(size: string, margin: string): string;
   css(): string;
 }
 
 /** Refuses what could leave the declaration: values come from files of other people. */
 export function newStyles(): Styles {
   const classes = new Map<string, string>();
+  const sheets: string[] = [];
+  const checked = (declarations: string): void => {
+    if (/[<>{}\\"'@]/.test(declarations)) throw new Error(`not a style: ${declarations}`);
+  };
   return {
     of(declarations) {
-      if (/[<>{}\\"'@]/.test(declarations)) throw new Error(`not a style: ${declarations}`);
+      checked(declarations);
       const known = classes.get(declarations);
       if (known) return known;
       const name = `s${classes.size}`;
       classes.set(declarations, name);
       return name;
     },
-    css: () => [...classes].map(([declarations, name]) => `.${name}{${declarations}}`).join('\n'),
+    sheet(size, margin) {
+      checked(size + margin);
+      const name = `p${sheets.length}`;
+      // With a script every page is laid out whole; without one the printer breaks the pages.
+      sheets.push(
+        `.${name}{page:${name}}`,
+        `@page ${name}{size:${size};margin:0}`,
+        `@media (scripting:none){@page ${name}{margin:${margin}}}`,
+      );
+      return name;
+    },
+    css: () =>
+      [...classes]
+        .map(([declarations, name]) => `.${name}{${declarations}}`)
+        .concat(sheets)
+        .join('\n'),
   };
 }

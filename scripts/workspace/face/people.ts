@@ -3,6 +3,7 @@ import { boxOf, holds } from '../sheets/grid.ts';
 import type { SheetView } from '../sheets/read-model.ts';
 import type { DriveFile } from '../workspace.ts';
 import type { Face } from './face.ts';
+import type { Say, Sentence } from './say.ts';
 
 /** Somebody a file is shared with, and whether to change it. */
 export interface Person {
@@ -11,6 +12,15 @@ export interface Person {
 }
 
 const STRENGTH = ['owner', 'writer', 'commenter', 'reader'] as const;
+
+const ROLES: Readonly<Record<Person['role'], Sentence>> = {
+  owner: (say) => say`chủ tệp`,
+  writer: (say) => say`được sửa`,
+  commenter: (say) => say`chỉ góp ý`,
+  reader: (say) => say`chỉ xem`,
+};
+
+export const roleName = (say: Say, role: Person['role']): string => ROLES[role](say);
 
 export const mayEdit = ({ role }: Person): boolean => role === 'owner' || role === 'writer';
 

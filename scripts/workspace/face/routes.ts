@@ -1,13 +1,15 @@
 import { type Answer, missing, Refusal } from './answer.ts';
+import { changeCells } from './changes.ts';
 import { moveClock } from './clock.ts';
-import { documentPage, downloadOf } from './document.ts';
+import { documentPage, documentPdf, downloadOf } from './document.ts';
+import { folderPage } from './drive.ts';
 import type { Face } from './face.ts';
 import { confirmationPage, formPage, sendPage } from './form-journey.ts';
 import { homePage } from './home.ts';
 import { localPath } from './links.ts';
 import { attachmentOf, mailPage, outboxPage } from './mail.ts';
-import { runNow } from './triggers.ts';
-import { typeCell, workbookDownload, workbookPage } from './workbook.ts';
+import { runNow } from './run.ts';
+import { workbookDownload, workbookPage } from './workbook.ts';
 
 type Reply = Answer | Promise<Answer>;
 
@@ -21,12 +23,15 @@ interface Route {
 const routes: readonly Route[] = [
   { path: /^\/$/, get: (face, _id, query) => homePage(face, query) },
   { path: /^\/clock$/, post: (face, _id, form) => moveClock(face, form) },
-  { path: /^\/triggers$/, post: (face, _id, form) => runNow(face, form) },
+  { path: /^\/run$/, post: (face, _id, form) => runNow(face, form) },
+  { path: /^\/drive$/, get: (face) => folderPage(face, '') },
+  { path: /^\/drive\/folders\/([\w-]+)$/, get: folderPage },
   { path: /^\/forms\/([\w-]+)\/viewform$/, get: formPage, post: sendPage },
   { path: /^\/forms\/([\w-]+)\/formResponse$/, get: confirmationPage },
-  { path: /^\/spreadsheets\/([\w-]+)$/, get: workbookPage, post: typeCell },
+  { path: /^\/spreadsheets\/([\w-]+)$/, get: workbookPage, post: changeCells },
   { path: /^\/spreadsheets\/([\w-]+)\/download$/, get: workbookDownload },
   { path: /^\/documents\/([\w-]+)$/, get: documentPage },
+  { path: /^\/documents\/([\w-]+)\/pdf$/, post: (face, id) => documentPdf(face, id) },
   { path: /^\/(?:documents|files)\/([\w-]+)\/download$/, get: downloadOf },
   { path: /^\/mail$/, get: outboxPage },
   { path: /^\/mail\/(\d+)$/, get: mailPage },
@@ -44,10 +49,13 @@ export async function answerTo(
     if (found === undefined) continue;
     if (form && post) return post(face, id, form);
     if (!form && get) return get(face, id, url.searchParams, rest);
-    throw new Refusal(405, 'Trang này không nhận thao tác đó. Xin mở lại từ trang chính.');
+    throw new Refusal(
+      405,
+      (say) => say`Trang này không nhận thao tác đó. Xin mở lại từ trang chính.`,
+    );
   }
   // Google's own paths, as somebody pastes them behind this host.
   const local = localPath(`https://docs.google.com${url.pathname}${url.search}`);
   if (local !== undefined) return { redirect: local };
-  throw missing('trang này');
+  throw missing((say) => say`trang này`);
 }

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Workspace } from '../workspace.ts';
-import { type Answer, type Download, disposition, Refusal } from './answer.ts';
+import { type Answer, Refusal } from './answer.ts';
 import type { Face, LastRun } from './face.ts';
 import { checkHost, readForm } from './guard.ts';
 import { documentOf, sentencePage } from './page.ts';
 import { answerTo } from './routes.ts';
+import { type Language, languageOf, type Say, sayIn } from './say.ts';
+import { headersOf, send } from './send.ts';
 import { shownTime, zoneOf } from './time.ts';
 
 export interface FaceOptions {
@@ -26,12 +28,20 @@ export interface ServedFace {
   close(): Promise<void>;
 }
 
+const CSS = 'text/css; charset=utf-8';
+const JS = 'text/javascript; charset=utf-8';
 const ASSETS: Readonly<Record<string, string>> = {
-  '/face.css': 'text/css; charset=utf-8',
-  '/form.css': 'text/css; charset=utf-8',
-  '/workbook.css': 'text/css; charset=utf-8',
-  '/paper.css': 'text/css; charset=utf-8',
-  '/face.js': 'text/javascript; charset=utf-8',
+  '/face.css': CSS,
+  '/form.css': CSS,
+  '/workbook.css': CSS,
+  '/paper.css': CSS,
+  '/face.js': JS,
+  '/grid.js': JS,
+  '/grid-cells.js': JS,
+  '/grid-clipboard.js': JS,
+  '/grid-saving.js': JS,
+  '/paginate.js': JS,
+  '/split.js': JS,
 };
 
 /** Shows a workspace in the browser of this machine, on 127.0.0.1 and nowhere else. */
@@ -40,7 +50,7 @@ export async function serveWorkspace(
   options: FaceOptions,
 ): Promise<ServedFace> {
   let lastRun: LastRun | undefined;
-  const face: Face = {
+  const face: Shared = {
     workspace,
     token: randomBytes(24).toString('base64url'),
     changed: () => followed(options.onChange),
@@ -71,6 +81,9 @@ export async function serveWorkspace(
   };
 }
 
+/** What all requests share. */
+type Shared = Omit<Face, 'language' | 'say'>;
+
 /** What follows an action may fail; the action itself is kept, and repeating it would do it twice. */
 async function followed(onChange: FaceOptions['onChange']): Promise<void> {
   try {
@@ -79,7 +92,8 @@ async function followed(onChange: FaceOptions['onChange']): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       500,
-      `Thao tác của bạn đã được ghi, không cần làm lại. Nhưng lượt xử lý ngay sau đó gặp lỗi: ${reason}`,
+      (say) =>
+        say`Thao tác của bạn đã được ghi, không cần làm lại. Nhưng lượt xử lý ngay sau đó gặp lỗi: ${reason}`,
     );
   }
 }
@@ -90,7 +104,7 @@ function portOf(server: ReturnType<typeof createServer>): number {
 }
 
 async function respond(
-  face: Face,
+  shared: Shared,
   options: FaceOptions,
   port: number,
   request: IncomingMessage,
@@ -100,9 +114,12 @@ async function respond(
   const nonce = randomBytes(16).toString('base64');
   for (const [name, value] of Object.entries(headersOf(nonce))) response.setHeader(name, value);
   let answer: Answer;
+  const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), `http://127.0.0.1:${port}`);
+  const asked = url.searchParams.get('lang');
+  const language = languageOf(asked, request.headers.cookie);
+  const face: Face = { ...shared, language, say: sayIn(language) };
   try {
     checkHost(request, port);
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     if (url.pathname === '/favicon.ico') {
       response.writeHead(204).end();
       return;
@@ -110,77 +127,46 @@ async function respond(
     const type = ASSETS[url.pathname];
     if (type !== undefined) {
       response.setHeader('content-type', type);
-      response.end(await readFile(new URL(`.${url.pathname}`, import.meta.url)));
+      response.end(await readFile(new URL(`./browser${url.pathname}`, import.meta.url)));
       return;
+    }
+    if (asked !== null) {
+      response.setHeader('set-cookie', `face-lang=${language}; Path=/; SameSite=Lax; HttpOnly`);
     }
     const form = request.method === 'POST' ? await readForm(request, face.token) : undefined;
     answer = await answerTo(face, url, form);
   } catch (error) {
-    answer = { page: refusedPage(error) };
+    answer = { page: refusedPage(face.say, error) };
     // What was not read of a refused form must not be taken for the next request.
     if (!request.complete) response.setHeader('connection', 'close');
   }
   send(response, answer, (page) =>
     documentOf(page, {
-      time: shownTime(face.workspace.clock.now(), zoneOf(face.workspace)),
+      time: shownTime(face.say, face.workspace.clock.now(), zoneOf(face.workspace)),
       guide: options.guide,
       nonce,
+      language,
+      say: face.say,
+      other: inOther(url, language),
     }),
   );
 }
 
-const headersOf = (nonce: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': [
-    "default-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  // With no-referrer the browser would send no Origin along with our own forms.
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-});
+function inOther(url: URL, language: Language): string {
+  const other = new URL(url);
+  other.searchParams.set('lang', language === 'vi' ? 'en' : 'vi');
+  return other.pathname + other.search;
+}
 
-function refusedPage(error: unknown) {
+function refusedPage(say: Say, error: unknown) {
   if (error instanceof Refusal) {
-    return sentencePage(error.status, 'Chưa thực hiện được', error.message);
+    return sentencePage(say, error.status, say`Chưa thực hiện được`, error.sentence(say));
   }
   const message = error instanceof Error ? error.message : String(error);
   return sentencePage(
+    say,
     500,
-    'Có trục trặc',
-    `Thao tác vừa rồi gặp lỗi: ${message}. Xin quay lại và thử một lần nữa.`,
+    say`Có trục trặc`,
+    say`Thao tác vừa rồi gặp lỗi: ${message}. Xin quay lại và thử một lần nữa.`,
   );
-}
-
-function send(
-  response: ServerResponse,
-  answer: Answer,
-  documentFor: (page: Extract<Answer, { page: unknown }>['page']) => string,
-): void {
-  if ('redirect' in answer) {
-    response.writeHead(303, { location: answer.redirect }).end();
-  } else if ('download' in answer) {
-    sendFile(response, answer.download);
-  } else {
-    response.writeHead(answer.page.status ?? 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(documentFor(answer.page));
-  }
-}
-
-/** Bytes of other people are saved, never shown: whatever they claim to be. */
-function sendFile(response: ServerResponse, { name, mimeType, bytes }: Download): void {
-  const type = /^[\w.+-]+\/[\w.+-]+$/.test(mimeType) ? mimeType : 'application/octet-stream';
-  response.writeHead(200, {
-    'content-type': type,
-    'content-length': bytes.length,
-    'content-disposition': disposition(name),
-    'content-security-policy': "default-src 'none'; sandbox",
-  });
-  response.end(bytes);
 }

@@ -1,8 +1,17 @@
 import { offsetOf } from '../services/utilities.ts';
 import type { Workspace } from '../workspace.ts';
+import type { Say, Sentence } from './say.ts';
 
 const MINUTE = 60_000;
-const DAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+const DAYS: readonly Sentence[] = [
+  (say) => say`Chủ nhật`,
+  (say) => say`Thứ Hai`,
+  (say) => say`Thứ Ba`,
+  (say) => say`Thứ Tư`,
+  (say) => say`Thứ Năm`,
+  (say) => say`Thứ Sáu`,
+  (say) => say`Thứ Bảy`,
+];
 
 /** The zone people live in: that of the spreadsheet the project is bound to. */
 export function zoneOf(workspace: Workspace): string {
@@ -11,8 +20,9 @@ export function zoneOf(workspace: Workspace): string {
 }
 
 /** `Thứ Sáu, 09/04/2021 08:00` */
-export function shownTime(ms: number, zone: string): string {
-  return `${DAYS[new Date(ms + offsetOf(zone, ms) * MINUTE).getUTCDay()]}, ${shortTime(ms, zone)}`;
+export function shownTime(say: Say, ms: number, zone: string): string {
+  const day = DAYS[new Date(ms + offsetOf(zone, ms) * MINUTE).getUTCDay()];
+  return `${day?.(say)}, ${shortTime(ms, zone)}`;
 }
 
 /** `09/04/2021 08:00` */

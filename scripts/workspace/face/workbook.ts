@@ -1,25 +1,30 @@
 import { SPREADSHEET } from '../drive/file.ts';
-import { columnName, quoted } from '../sheets/a1.ts';
+import { columnName } from '../sheets/a1.ts';
 import type { SheetView, SpreadsheetView } from '../sheets/read-model.ts';
 import { xlsxOf } from '../xlsx.ts';
 import { type Answer, missing } from './answer.ts';
-import { cellOf, editorHtml } from './editor.ts';
+import { cellOf, type GridRows } from './cell-text.ts';
+import { editorHtml } from './editor.ts';
 import { type Face, fileOf } from './face.ts';
-import { type Editing, type GridRows, gridHtml } from './grid.ts';
+import { gridHtml } from './grid.ts';
+import type { Editing } from './grid-cell.ts';
 import { type Html, html, newStyles } from './html.ts';
-import { addressOf, fieldsOf, type Look, lookOf } from './look.ts';
+import { fieldsOf, type Look, lookOf } from './look.ts';
 import { isLocked, lockedFor, mayEdit, type Person, peopleOf } from './people.ts';
-import { finder, inVietnamese } from './words.ts';
+import type { Say } from './say.ts';
+import { finder, told } from './words.ts';
 import { pagesHtml, tabsHtml, toolsHtml } from './workbook-tools.ts';
 
 const PAGE_ROWS = 200;
 /** Empty rows below the last one, to type into. */
-const SPARE_ROWS = 5;
+const SPARE_ROWS = 20;
 
-interface Refused {
+export interface Refused {
   readonly cell: string;
   readonly text: string;
   readonly why: string;
+  /** A block has no editor in the page: its reason stands above the table. */
+  readonly block: boolean;
 }
 
 export function workbookPage(face: Face, id: string, query: URLSearchParams): Answer {
@@ -33,55 +38,23 @@ export async function workbookDownload(face: Face, id: string): Promise<Answer> 
   return { download: { name: `${name}.xlsx`, mimeType, bytes } };
 }
 
-/** A person types into a cell, as whom they chose to be. */
-export async function typeCell(face: Face, id: string, form: URLSearchParams): Promise<Answer> {
-  const file = fileOf(face, id, [SPREADSHEET]);
-  const look = lookOf(form);
-  const cell = (form.get('cell') ?? '').toUpperCase();
-  const text = (form.get('value') ?? '').replace(/\r\n?/g, '\n');
-  if (!cellOf(cell)) throw missing('ô này');
-  const view = face.workspace.spreadsheet(id);
-  const sheet = tabOf(view, look);
-  const { email } = personOf(peopleOf(face, file), look);
-  const why = typed(face, id, `${quoted(sheet.title)}!${cell}`, text, email);
-  if (why !== undefined) return shown(face, id, form, { cell, text, why });
-  await face.changed();
-  return { redirect: `${addressOf(id, look, { saved: cell })}#${cell}` };
-}
-
-/** Why the text was refused; undefined when it is in the cell. */
-function typed(
-  { workspace }: Face,
-  id: string,
-  a1: string,
-  text: string,
-  email: string,
-): string | undefined {
-  try {
-    const result = workspace.typeInto(id, a1, text, email);
-    return result.ok ? undefined : inVietnamese(result.message);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `Ô này chưa nhận được nội dung đó (${reason}). Xin sửa lại rồi lưu.`;
-  }
-}
-
-function tabOf(view: SpreadsheetView, { tab }: Look): SheetView {
+export function tabOf(view: SpreadsheetView, { tab }: Look): SheetView {
   const sheet = view.sheets.find((s) => s.title === tab || String(s.sheetId) === tab);
   const first = view.sheets.find((s) => !s.hidden);
-  if (!(sheet ?? first) || (tab !== '' && !sheet)) throw missing('trang tính này');
+  if (!(sheet ?? first) || (tab !== '' && !sheet)) throw missing((say) => say`trang tính này`);
   return (sheet ?? first) as SheetView;
 }
 
 /** Who was chosen, else the first who is not the owner and may edit: for them it was made. */
-function personOf(people: readonly Person[], { as }: Look): Person {
+export function personOf(people: readonly Person[], { as }: Look): Person {
   const chosen = people.find(({ email }) => email.toLowerCase() === as.toLowerCase());
   const usual = chosen ?? people.find(mayEdit) ?? people[0];
   return usual ?? { email: as, role: 'reader' };
 }
 
-function shown(face: Face, id: string, query: URLSearchParams, refused?: Refused): Answer {
+export function shown(face: Face, id: string, query: URLSearchParams, refused?: Refused): Answer {
   const file = fileOf(face, id, [SPREADSHEET]);
+  const { say } = face;
   const look = lookOf(query);
   const view = face.workspace.spreadsheet(id);
   const sheet = tabOf(view, look);
@@ -90,7 +63,7 @@ function shown(face: Face, id: string, query: URLSearchParams, refused?: Refused
   const texts = sheet.rows();
   const found = rowsFound(sheet, texts, look.q);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_ROWS));
-  const wanted = cellOf(refused?.cell ?? query.get('edit') ?? '');
+  const wanted = refused?.block ? undefined : cellOf(refused?.cell ?? query.get('edit') ?? '');
   const index = wanted ? found.indexOf(wanted.row) : -1;
   const page = index < 0 ? Math.min(look.page, pages) : Math.floor(index / PAGE_ROWS) + 1;
   const rows: GridRows = { texts, shown: found.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS) };
@@ -99,22 +72,23 @@ function shown(face: Face, id: string, query: URLSearchParams, refused?: Refused
     wanted && (!mayEdit(person) || isLocked(lockedFor(sheet, person), wanted.row, wanted.column));
   const editing: Editing | undefined =
     wanted && !isClosed
-      ? { ...wanted, editor: editorHtml({ view, sheet, texts, cell: wanted, look, refused }) }
+      ? { ...wanted, editor: editorHtml({ say, view, sheet, texts, cell: wanted, look, refused }) }
       : undefined;
-  const sentence = isClosed ? closedSentence(person, wanted) : undefined;
+  const sentence = isClosed ? closedSentence(say, person, wanted) : undefined;
   const body = html`<h1>${view.title}</h1>
-${toolsHtml(view, sheet, look, people, person)}
-${tabsHtml(view, sheet, look)}
-<p class="status" role="status">${statusOf(query, sentence ?? (refused && !editing ? refused.why : undefined))}</p>
+${toolsHtml(say, view, sheet, look, people, person)}
+${tabsHtml(say, view, sheet, look)}
+<p class="status" role="status">${statusOf(say, query, sentence ?? (refused && !editing ? refused.why : undefined))}</p>
 <form id="typing" method="post" action="/spreadsheets/${id}">${hiddenFields(face, look, sheet)}</form>
-<form id="picking" method="post" action="/spreadsheets/${id}">${hiddenFields(face, look, sheet)}<input type="hidden" name="cell"><input type="hidden" name="value"></form>
-<section class="window" tabindex="0" aria-label="Bảng ${sheet.title}">
+<section class="window" tabindex="0" aria-label="${say`Bảng ${sheet.title}`}" data-saving="${say`Đang lưu …`}" data-lost="${say`Chưa lưu được: bản mô phỏng không trả lời. Xin xem nó còn chạy không rồi nhập lại.`}">
 <form method="get" action="/spreadsheets/${id}">
 ${fieldsOf(look).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${gridHtml({ view, sheet, rows, hidden: look.hidden, person, styles, editing })}
+${gridHtml({ say, view, sheet, rows, hidden: look.hidden, person, styles, editing })}
 </form>
 </section>
-${pagesHtml(id, look, page, pages, found.length)}`;
+${pagesHtml(say, id, look, page, pages, found.length)}
+<details class="keys"><summary>${say`Phím tắt trong bảng`}</summary>
+<p>${say`Mũi tên: chuyển ô; Shift + mũi tên: chọn nhiều ô. Enter hoặc F2: sửa; gõ chữ: viết mới. Enter: lưu, xuống dòng dưới; Tab: lưu, sang phải; Esc: bỏ. Alt + Enter: xuống dòng trong ô. Delete: xoá. Ctrl + C, Ctrl + X, Ctrl + V: chép, cắt, dán, cả từ Excel. Phím cách: đánh dấu ô chọn. Esc rồi Tab: ra khỏi bảng.`}</p></details>`;
   const status = refused ? { status: 422 } : {};
   return {
     page: { title: `${sheet.title}, ${view.title}`, look: 'workbook', styles, body, ...status },
@@ -122,22 +96,31 @@ ${pagesHtml(id, look, page, pages, found.length)}`;
 }
 
 const closedSentence = (
+  say: Say,
   person: Person,
   { row, column }: { row: number; column: number },
 ): string =>
   mayEdit(person)
-    ? `Ô ${columnName(column)}${row + 1} được bảo vệ nên không sửa được. Xin chỉ sửa những ô bấm vào được.`
-    : inVietnamese('You need permission to edit this file.');
+    ? say`Ô ${columnName(column)}${row + 1} được bảo vệ nên không sửa được. Xin chỉ sửa những ô bấm vào được.`
+    : told(say, 'You need permission to edit this file.');
 
-function statusOf(query: URLSearchParams, sentence: string | undefined): Html | undefined {
+function statusOf(
+  say: Say,
+  query: URLSearchParams,
+  sentence: string | undefined,
+): Html | undefined {
   if (sentence !== undefined) return html`<span class="bad">${sentence}</span>`;
   const saved = query.get('saved');
   return saved !== null && cellOf(saved)
-    ? html`<span class="good">Đã lưu ô ${saved}.</span>`
+    ? html`<span class="good">${say`Đã lưu ô ${saved}.`}</span>`
     : undefined;
 }
 
-function rowsFound(sheet: SheetView, texts: GridRows['texts'], q: string): readonly number[] {
+export function rowsFound(
+  sheet: SheetView,
+  texts: GridRows['texts'],
+  q: string,
+): readonly number[] {
   const matches = finder(q);
   const end =
     q === ''

@@ -43,19 +43,30 @@ function setUp(hostile, docx) {
     { updateSheetProperties: { properties: { sheetId: 0, title: "Góp ý '21", gridProperties: { frozenRowCount: 1, frozenColumnCount: 1 } }, fields: 'title,gridProperties.frozenRowCount,gridProperties.frozenColumnCount' } },
     { repeatCell: { range: range(0, 1), cell: { userEnteredFormat: { textFormat: { bold: true }, backgroundColor: { red: 0.9, green: 0.9, blue: 0.9 } } }, fields: 'userEnteredFormat(textFormat,backgroundColor)' } },
     { repeatCell: { range: range(1, 900, 0, 3), cell: { userEnteredFormat: { numberFormat: { type: 'TEXT' }, wrapStrategy: 'WRAP' } }, fields: 'userEnteredFormat(numberFormat,wrapStrategy)' } },
+    { setDataValidation: { range: range(1, 900, 5, 6), rule: { condition: { type: 'BOOLEAN' }, strict: true } } },
     { updateDimensionProperties: { range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 4, endIndex: 5 }, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
     { setDataValidation: { range: range(1, 900, 1, 2), rule: { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Làm' }, { userEnteredValue: 'Không làm' }] }, strict: true, inputMessage: 'Xin chọn Làm hoặc Không làm.' } } },
     { addConditionalFormatRule: { rule: { ranges: [range(1, 900, 1, 2)], booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: 'Làm' }] }, format: { backgroundColor: { red: 0.8, green: 0.95, blue: 0.8 } } } }, index: 0 } },
-    { addProtectedRange: { protectedRange: { range: { sheetId: 0 }, unprotectedRanges: [range(1, 900, 1, 3)] } } },
+    { addProtectedRange: { protectedRange: { range: { sheetId: 0 }, unprotectedRanges: [range(1, 900, 1, 3), range(1, 900, 5, 6)] } } },
     { addSheet: { properties: { sheetId: 7, title: 'Hướng dẫn' } } },
   ] }, book);
   const rows = [];
-  for (let n = 1; n <= 250; n += 1) rows.push(['Góp ý ' + n, n === 1 ? 'Làm' : '', '', 'https://drive.google.com/file/d/' + file + '/view', 'giấu ' + n]);
+  for (let n = 1; n <= 250; n += 1) rows.push(['Góp ý ' + n, n === 1 ? 'Làm' : '', '', 'https://drive.google.com/file/d/' + file + '/view', 'giấu ' + n, n === 3, 'ghi chú ' + n]);
   rows[1][0] = hostile;
-  Sheets.Spreadsheets.Values.update({ values: [['Nội dung', 'Quyết định', 'Lý do', 'Văn bản', 'Mã']].concat(rows) }, book, "'Góp ý ''21'!A1", { valueInputOption: 'RAW' });
+  Sheets.Spreadsheets.Values.update({ values: [['Nội dung', 'Quyết định', 'Lý do', 'Văn bản', 'Mã', 'Đã xem', 'Ghi chú dài', 'Nơi nhận', 'Người nhận']].concat(rows) }, book, "'Góp ý ''21'!A1", { valueInputOption: 'RAW' });
   Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: '${OFFICER}' }, book, { sendNotificationEmail: false });
   MailApp.sendEmail({ to: '${OFFICER}', subject: 'Mời xem ' + hostile, body: 'Kính gửi.\\nCó góp ý mới.', attachments: [blob] });
   for (const name of ['sweep', 'broken']) ScriptApp.newTrigger(name).timeBased().everyMinutes(5).create();
+}
+function onOpen() { SpreadsheetApp.getUi().createMenu('Góp ý').addItem('Báo số góp ý', 'report').addSeparator().addToUi(); }
+function report() { const ui = SpreadsheetApp.getUi(); ui.alert('Góp ý', 'Có 250 góp ý.', ui.Button.OK); }
+function keep(docx) {
+  return Drive.Files.create({ name: 'Tờ trình.docx' }, Utilities.newBlob(Utilities.base64Decode(docx), DOCX, 'Tờ trình.docx')).id;
+}
+function share() {
+  const find = (q) => Drive.Files.list({ q: q }).files[0].id;
+  Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: 'xem.chung@example.org' }, find("name = 'Hồ sơ'"), { sendNotificationEmail: false });
+  Drive.Permissions.create({ type: 'anyone', role: 'reader' }, find("name = 'Biên bản'"), {});
 }
 function sweep() { console.log('quét xong'); }
 function broken() { throw new Error('hỏng'); }
@@ -66,9 +77,12 @@ export function exampleDocx(): Uint8Array {
   const page = (orient: string) =>
     `<w:sectPr><w:pgSz w:w="1" w:h="1" w:orient="${orient}"/></w:sectPr>`;
   const zip = new PizZip();
+  // The same bytes whenever it is made.
+  const date = new Date(2021, 3, 9);
   zip.file(
     'word/styles.xml',
     '<w:styles><w:style w:type="paragraph" w:styleId="Ten"><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr></w:style></w:styles>',
+    { date },
   );
   zip.file(
     'word/document.xml',
@@ -81,6 +95,7 @@ export function exampleDocx(): Uint8Array {
 <w:p><w:pPr>${page('portrait')}</w:pPr></w:p>
 <w:p><w:r><w:t>Trang ngang</w:t><w:br/><w:t>dòng hai</w:t></w:r></w:p>
 ${page('landscape')}</w:body></w:document>`,
+    { date },
   );
   return zip.generate({ type: 'uint8array' });
 }
@@ -98,7 +113,7 @@ export interface Example {
 export async function exampleFace(options: Partial<FaceOptions> = {}): Promise<Example> {
   const now = Date.parse('2021-04-09T08:00:00+07:00');
   const workspace = openWorkspace({ dir: ':memory:', now });
-  workspace.loadProject({ code: CODE, manifest: MANIFEST });
+  workspace.loadProject({ code: CODE, manifest: MANIFEST, container: { name: 'Sổ chính' } });
   workspace.run('setUp', [HOSTILE, Buffer.from(exampleDocx()).toString('base64')]);
   const idOf = (kind: string, name: string): string =>
     workspace.files().find((f) => f.mimeType.endsWith(kind) && f.name.startsWith(name))?.id ?? '';
@@ -107,7 +122,7 @@ export async function exampleFace(options: Partial<FaceOptions> = {}): Promise<E
     workspace,
     url: served.url.replace(/\/$/, ''),
     form: `/forms/${idOf('form', 'Góp ý')}/viewform`,
-    book: `/spreadsheets/${idOf('spreadsheet', 'Sổ')}`,
+    book: `/spreadsheets/${idOf('spreadsheet', 'Sổ góp')}`,
     docx: `/documents/${idOf('wordprocessingml.document', 'Biên bản')}`,
     document: `/documents/${idOf('apps.document', 'Biên bản')}`,
     close: async () => {

@@ -96,6 +96,66 @@ test('what cannot be a cell is refused', async () => {
   expect((await type('B2', 'x'.repeat(50_001))).status).toBe(422);
 });
 
+const paste = (cell: string, block: unknown, more: Record<string, string> = {}) =>
+  post(url, { token, tab: "Góp ý '21", cell, block: JSON.stringify(block), ...more });
+
+test('a block is pasted whole, or not at all and the refusing cell is named', async () => {
+  expect(
+    (
+      await paste('B10', [
+        ['Làm', 'một'],
+        ['Không làm', 'hai'],
+      ])
+    ).status,
+  ).toBe(303);
+  expect(
+    rows()
+      ?.slice(9, 11)
+      .map((row) => row.slice(1, 3)),
+  ).toEqual([
+    ['Làm', 'một'],
+    ['Không làm', 'hai'],
+  ]);
+  const refused = await paste('B12', [
+    ['Làm', 'ba'],
+    ['Có lẽ', 'bốn'],
+  ]);
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain(
+    'Chưa dán ô nào, vì ô B13 không nhận: Xin chọn Làm hoặc Không làm.',
+  );
+  expect(rows()?.[11]?.[1] ?? '').toBe('');
+  const locked = await paste('C12', [['ba', 'bốn']]);
+  expect(await locked.text()).toContain('vì ô D12 không nhận: Ô này được bảo vệ');
+});
+
+test('a paste never falls on rows that a filter hides', async () => {
+  const far = await paste('C25', [['x'], ['y']], { q: 'Góp ý 24' });
+  expect(far.status).toBe(422);
+  expect(await far.text()).toContain('Đang lọc nên');
+  expect((await paste('C242', [['x'], ['y']], { q: 'Góp ý 24' })).status).toBe(303);
+});
+
+test('what is no block is refused', async () => {
+  for (const block of ['x', [], [[]], [[1]], [['a'], 'b']]) {
+    expect((await paste('C2', block)).status).toBe(400);
+  }
+});
+
+test('a checkbox is ticked without JavaScript', async () => {
+  const box = /value="F(\d+)"[^>]*aria-checked="true"/.exec(await pageAt(url));
+  expect(box?.[1]).toBe('4');
+  const tick = (cell: string) => post(url, { token, tab: "Góp ý '21", toggle: cell });
+  await tick('F4');
+  await tick('F5');
+  expect(
+    rows()
+      ?.slice(3, 5)
+      .map((row) => row[5]),
+  ).toEqual(['FALSE', 'TRUE']);
+  expect((await tick('C5')).status).toBe(404);
+});
+
 test('rows are found without accents', async () => {
   const markup = await pageAt(`${url}?q=gop%20Y%20249`);
   expect(markup).toContain('id="A250"');
