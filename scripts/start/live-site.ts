@@ -1,3 +1,4 @@
+import { formMapOf } from '../installation/form-map.ts';
 import type { Installation } from '../installation/install.ts';
 import { published } from '../installation/published.ts';
 import { sweepUntilQuiet } from '../installation/sweep.ts';
@@ -21,7 +22,12 @@ export function liveSite(installation: Installation, formUrl: () => string): Liv
     const data = published(installation);
     const wanted = JSON.stringify(data);
     if (data === undefined || wanted === shown) return;
-    await buildSite(data, formUrl());
+    await buildSite({
+      data,
+      formUrl: formUrl(),
+      formMap: formMapOf(installation),
+      now: workspace.clock.now(),
+    });
     shown = wanted;
   };
   const build = () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FormMap } from '../installation/form-map.ts';
 import type { published } from '../installation/published.ts';
 
 export type Published = NonNullable<ReturnType<typeof published>>;
@@ -10,8 +11,18 @@ export const siteFolder = 'dist/start/site';
 /** Where the site stands below the server's address. */
 export const siteBase = '/trang/';
 
+/** What the site is built from. */
+export interface SiteInput {
+  readonly data: Published;
+  /** Where the Form is answered, and which of its items asks which question. */
+  readonly formUrl: string;
+  readonly formMap: FormMap;
+  /** Epoch ms: the simulated time at which the composer opens and closes. */
+  readonly now: number;
+}
+
 /** Builds the public site from published data; the last good one stays until the new one is whole. */
-export async function buildSite(data: Published, formUrl: string): Promise<void> {
+export async function buildSite({ data, formUrl, formMap, now }: SiteInput): Promise<void> {
   const draft = 'dist/start/draft';
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -24,6 +35,8 @@ export async function buildSite(data: Published, formUrl: string): Promise<void>
     RESULTS: await file('results.json', data.results),
     TRACKING: await file('tracking.json', data.tracking),
     FORM_URL: formUrl,
+    FORM_MAP: await file('form-map.json', formMap),
+    SITE_CLOCK: new Date(now).toISOString(),
     SITE_BASE: siteBase,
     SITE_CACHE: path.resolve('dist/start/cache'),
   });
