@@ -32,6 +32,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'This machine has no LibreOffice, so no PDF can be made.',
   'Mũi tên: chuyển ô; Shift + mũi tên: chọn nhiều ô. Enter hoặc F2: sửa; gõ chữ: viết mới. Enter: lưu, xuống dòng dưới; Tab: lưu, sang phải; Esc: bỏ. Alt + Enter: xuống dòng trong ô. Delete: xoá. Ctrl + C, Ctrl + X, Ctrl + V: chép, cắt, dán, cả từ Excel. Phím cách: đánh dấu ô chọn. Esc rồi Tab: ra khỏi bảng.':
     'Arrows: move; Shift + arrows: select several cells. Enter or F2: edit; typing: write anew. Enter: save and go down; Tab: save and go right; Esc: cancel. Alt + Enter: line break in the cell. Delete: clear. Ctrl + C, Ctrl + X, Ctrl + V: copy, cut, paste, from Excel too. Space: tick a box. Esc, then Tab: leave the table.',
+  'Mục chỉ có một số là không giới hạn.': 'What shows a single number has no limit.',
   'Những thư này chỉ nằm trên máy này, không ai nhận được.':
     'These mails lie on this machine only; nobody receives them.',
   'Nội dung dán không phải là một bảng. Xin chép lại rồi dán.':

@@ -110,7 +110,6 @@ export const english: Readonly<Record<string, string>> = {
   'dừng vì lỗi': 'stopped by an error',
   'gửi {}, {}': 'to {}, {}',
   hình: 'pictures',
-  'không giới hạn': 'no limit',
   'là câu bắt buộc': 'is required',
   'mỗi {} phút': 'every {} minutes',
   'số thứ tự tự động': 'automatic numbering',

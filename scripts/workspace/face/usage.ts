@@ -24,16 +24,18 @@ export function usageCard({ say, language, workspace }: Face): Html {
   const kilobytes = Math.round((bytesSent + bytesReceived) / 1024);
   const row = (name: string, count: number): Html =>
     html`<dt>${name}</dt><dd>${number.format(count)}</dd>`;
+  const quotas = workspace.quotas();
   return html`<section class="card" aria-labelledby="usage-title">
 <h2 id="usage-title">${say`Hạn mức đã dùng hôm nay`}</h2>
-<dl class="fields">${workspace.quotas().map((quota) => html`<dt>${KINDS[quota.kind](say)}</dt><dd>${usedOf(say, number, quota)}</dd>`)}</dl>
+<dl class="fields">${quotas.map((quota) => html`<dt>${KINDS[quota.kind](say)}</dt><dd>${usedOf(say, number, quota)}</dd>`)}</dl>
+${quotas.some(({ limit }) => !Number.isFinite(limit)) && html`<p class="quiet">${say`Mục chỉ có một số là không giới hạn.`}</p>`}
 <details><summary>${say`Lượt gọi dịch vụ từ khi mở bản mô phỏng`}</summary>
 <dl class="fields">${row(say`Lượt gọi dịch vụ`, all)}${row(say`Ô đã đọc`, cellsRead)}${row(say`Ô đã ghi`, cellsWritten)}${row(say`Dữ liệu chuyển (kB)`, kilobytes)}${entries.map(([name, count]) => row(name, count))}</dl></details>
 </section>`;
 }
 
 function usedOf(say: Say, number: Intl.NumberFormat, { used, limit }: Quota): Html {
-  if (!Number.isFinite(limit)) return html`${number.format(used)} (${say`không giới hạn`})`;
+  if (!Number.isFinite(limit)) return html`${number.format(used)}`;
   return html`${number.format(used)} / ${number.format(limit)}${
     used >= limit && html` <strong class="bad">${say`đã hết`}</strong>`
   }`;

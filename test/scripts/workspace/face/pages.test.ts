@@ -88,7 +88,7 @@ test("the home page tells the day's quotas and what the services were asked", as
   expect(markup).toMatch(/Ô đã ghi<\/dt><dd>1\.759</);
   expect(markup).toContain('Sheets.Spreadsheets.batchUpdate</dt><dd>1<');
   expect(markup).toContain('Người nhận thư</dt><dd>0 / 1.500<');
-  expect(markup).toContain('Văn bản tạo mới</dt><dd>0 (không giới hạn)<');
+  expect(markup).toContain('Văn bản tạo mới</dt><dd>0<');
 });
 
 test('a folder says what lies in it and who may see it', async () => {
