@@ -94,8 +94,7 @@ function goOn(): void {
 function takeOldCode(): void {
   const next = correctionOf(keeper.now(), answerIn(sectionOf('oldCode')));
   if (next === undefined) {
-    const sentence = 'Nhập đủ 16 chữ và số của mã, so lại từng ký tự';
-    tellMistake('oldCode', titleOf('oldCode'), sentence);
+    tellMistake('oldCode', titleOf('oldCode'), 'Nhập đủ 16 chữ và số của mã, so lại từng ký tự');
     return;
   }
   keeper.keep(next);
