@@ -75,6 +75,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Đang lọc nên các dòng này không liền nhau. Xin bỏ lọc rồi dán hoặc xoá lại.':
     'The filter hides rows between these. Please clear the filter, then paste or clear again.',
   'Đã ghi nhận câu trả lời của anh/chị.': 'Your response has been recorded.',
+  'Câu trả lời này không sửa được nữa.': 'This response can no longer be edited.',
   'Đã gửi: {}': 'Sent: {}',
   'Đã lưu ô {}.': 'Cell {} saved.',
   'Địa chỉ này không phải của bản mô phỏng. Xin mở lại bằng 127.0.0.1.':

@@ -15,15 +15,22 @@ interface Journey {
   readonly pages: readonly Page[];
   readonly answers: ReadonlyMap<number, string>;
   readonly way: readonly number[];
+  /** Id of the response that an edit link opened, '' for a new one. */
+  readonly edits: string;
 }
 
 const NONE: ReadonlyMap<number, string> = new Map();
 
-/** The first page, with the answers of a prefilled link. */
+/** The first page, with the answers of a prefilled link, or of the response an edit link names. */
 export function formPage(face: Face, id: string, query: URLSearchParams): Answer {
   const form = formOf(face, id);
   if (!form.published || !form.accepting) return closed(face, form);
-  return shown(face, journeyOf(form, query, [0]), NONE);
+  const journey = journeyOf(form, query, [0]);
+  if (journey.edits === '') return shown(face, journey, NONE);
+  const sent = face.workspace.responses(form.id).find((response) => response.id === journey.edits);
+  if (!sent || form.flags.AllowResponseEdits !== true) return fixed(face, form);
+  const before = sent.answers.map(([item, text]): [number, string] => [item, String(text)]);
+  return shown(face, { ...journey, answers: new Map([...before, ...journey.answers]) }, NONE);
 }
 
 /** Next, back, or send: the answers of all pages travel in the form itself. */
@@ -47,13 +54,14 @@ export async function sendPage(face: Face, id: string, sent: URLSearchParams): P
   if (errors.size > 0) return shown(face, journey, errors);
   const next = nextPage(pages, at, answers);
   if (next !== undefined) return shown(face, { ...journey, way: [...way, next] }, NONE);
-  const submitted = face.workspace.submit(form.id, answers);
+  const { edits } = journey;
+  const submitted = face.workspace.submit(form.id, answers, edits === '' ? {} : { edits });
   if (!submitted.ok) {
     // A page before this one: somebody went back, or sent what no page had shown.
     const wrong = pages.findIndex(({ items }) =>
       items.some((item) => submitted.errors.has(item.id)),
     );
-    if (wrong < 0) return closed(face, form);
+    if (wrong < 0) return edits === '' ? closed(face, form) : fixed(face, form);
     return shown(face, { ...journey, way: [wrong] }, submitted.errors);
   }
   await face.changed();
@@ -84,7 +92,7 @@ function journeyOf(form: FormState, fields: URLSearchParams, way: readonly numbe
     const answer = fields.get(entryName(item));
     if (answer) answers.set(item.id, answer.replace(/\r\n?/g, '\n'));
   }
-  return { form, pages: pagesOf(form.items), answers, way };
+  return { form, pages: pagesOf(form.items), answers, way, edits: fields.get('edit2') ?? '' };
 }
 
 /** `0.3.7`, as the form carries it; damaged, the journey begins anew. */
@@ -98,9 +106,16 @@ function closed({ say }: Face, form: FormState): Answer {
   return { page: { title: form.title, look: 'form', body } };
 }
 
+/** An edit link to a response that is not there, or of a form that allows no edits. */
+function fixed({ say }: Face, form: FormState): Answer {
+  const body = html`<div class="card lead"><h1>${form.title}</h1>
+<p>${say`Câu trả lời này không sửa được nữa.`}</p></div>`;
+  return { page: { title: form.title, look: 'form', body } };
+}
+
 function shown(
   { token, say }: Face,
-  { form, pages, answers, way }: Journey,
+  { form, pages, answers, way, edits }: Journey,
   errors: ReadonlyMap<number, string>,
 ): Answer {
   const at = way.at(-1) ?? 0;
@@ -118,6 +133,7 @@ ${errors.size > 0 && summary(say, page.items, errors)}
 <form method="post" action="/forms/${form.id}/viewform" novalidate>
 <input type="hidden" name="token" value="${token}">
 <input type="hidden" name="way" value="${way.join('.')}">
+${edits !== '' && html`<input type="hidden" name="edit2" value="${edits}">`}
 ${carried.map((item) => html`<input type="hidden" name="${entryName(item)}" value="${answers.get(item.id)}">`)}
 <button class="default" name="go" value="next" tabindex="-1" aria-hidden="true">${say`Tiếp`}</button>
 ${
