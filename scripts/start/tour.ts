@@ -45,8 +45,8 @@ export function tour(installation: Installation, face: string): string {
     {
       role: 'officer',
       href: workbookOf(stage.union) + sheet('Sáng kiến'),
-      vi: 'Ở dòng đó, chọn “Có” tại cột “Thủ trưởng đồng ý” rồi “Chọn” tại cột “Quyết định”. Cột “Tình trạng” trả lời ngay.',
-      en: 'In that row, answer “Có” to the employer’s agreement, then decide “Chọn”. The state answers at once.',
+      vi: 'Ở dòng đó, chọn “Có” tại cột “Thủ trưởng đồng ý” rồi “Chọn” tại cột “Quyết định” (bấm ▾ trong ô). Cột “Tình trạng” trả lời ngay.',
+      en: 'In that row, answer “Có” to the employer’s agreement, then decide “Chọn” (press ▾ in the cell). The state answers at once.',
     },
     {
       role: 'officer',
