@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bucketOf, fingerprint, withEntry } from '#core/ledger/buckets.ts';
+import { tombstoneKey } from '#core/ledger/tombstones.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
 import { entryDay, rowsOf, send, setUpProgramme, tick } from './programme.ts';
@@ -101,6 +103,19 @@ describe('receiving', () => {
       ['later', 'accepted'],
       ['late', 'duplicate'],
     ]);
+  });
+
+  test('never takes a response again for which a tombstone stands', () => {
+    const hash = createHash('sha256').update('erased').digest('hex');
+    const key = tombstoneKey(hash);
+    const entry = withEntry('', key, { tab: 'tombstone', row: 2, id: fingerprint(hash) });
+    office.workspace.typeInto(office.ledger, `'Đã xoá'!A2`, hash);
+    office.workspace.typeInto(office.ledger, `'index'!A${bucketOf(key) + 2}`, entry);
+    send(office, 'erased');
+    send(office, 'kept');
+    tick(office);
+    expect(outcomes()).toEqual([['kept', 'accepted']]);
+    expect(dossiersIn(office).map(({ id }) => id)).toEqual(['kept']);
   });
 
   test('costs a quiet sweep the same calls, however much is stored', () => {
