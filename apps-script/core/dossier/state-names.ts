@@ -22,6 +22,3 @@ export const workerStateNames: Readonly<Record<State, string>> = {
   returned: 'Cần bổ sung: vui lòng liên hệ công đoàn cơ sở của bạn',
   withdrawn: 'Đã rút theo đề nghị của người gửi',
 };
-
-/** What a worker reads whose entry the office still has to check. */
-export const quarantinedName = 'Đã nhận, đang được kiểm tra thông tin đơn vị';
