@@ -9,6 +9,7 @@ export function scopeMistakes(programme: Programme): readonly string[] {
   const known = new Set(catalogueOf(programme.catalogue).units.map((unit) => unit.id));
   const named = [
     ...(programme.scope.kind === 'unit' ? [['scope.unit', programme.scope.unit] as const] : []),
+    ...Object.keys(programme.targetOf).map((unit) => [`targetOf.${unit}`, unit] as const),
     ...Object.keys(programme.petitionOf).map((unit) => [`petitionOf.${unit}`, unit] as const),
   ];
   return named

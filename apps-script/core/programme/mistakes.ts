@@ -60,6 +60,7 @@ export function mistakesAcross(programme: Programme): readonly string[] {
     ...groupMistakes(programme),
     ...limitMistakes(programme),
     ...yearMistakes(programme),
+    ...councilMistakes(programme),
     ...contactMistakes(programme),
   ];
 }
@@ -135,6 +136,24 @@ function yearMistakes({ awardYears, entryWindow }: Programme): string[] {
     ...awardYears
       .filter((year) => year < 1900 || year > last)
       .map((year) => `awardYears: năm ${year} không phải năm đã qua; hãy ghi đủ bốn chữ số.`),
+  ];
+}
+
+function councilMistakes({ council: { criteria, spread } }: Programme): string[] {
+  if (criteria.length === 0) return ['council.criteria: hãy ghi ít nhất một tiêu chí chấm điểm.'];
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return [
+    ...(total === 100
+      ? []
+      : [`council.criteria: các trọng số cộng lại là ${total}; hãy sửa cho đủ 100.`]),
+    ...criteria.flatMap(({ id, name }, at) =>
+      criteria
+        .slice(0, at)
+        .some((other) => other.id === id || canonical(other.name) === canonical(name))
+        ? [`council.criteria.${at}: "${name}" trùng với tiêu chí khác; hãy đổi.`]
+        : [],
+    ),
+    ...(spread > 100 ? ['council.spread: điểm cao nhất là 100; hãy ghi số nhỏ hơn.'] : []),
   ];
 }
 

@@ -29,6 +29,20 @@ const petitionWording = z.strictObject({
   archive: text,
 });
 
+/**
+ * How a council scores. The letter knows no scores: `proposed` says that the figures are ours and
+ * not yet the decision of anybody who runs the programme.
+ */
+const council = z.strictObject({
+  proposed: z.boolean(),
+  /** What is scored from 0 to 100 each; the weights make 100. */
+  criteria: z.array(z.strictObject({ id: text, name: text, weight: count })),
+  /** How many members must have scored an initiative before it has a mean and a rank. */
+  quorum: count,
+  /** From this distance between the highest and the lowest score on, the council looks again. */
+  spread: count,
+});
+
 export const programmeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   name: text,
@@ -47,14 +61,22 @@ export const programmeSchema = z.strictObject({
   petitionDeadline: z.strictObject({ wording: text, before: day }),
   /** How many initiatives the programme aims at. */
   target: count,
+  /** What single units aim at (key: unit id); a unit that is not named has no target of its own. */
+  targetOf: z.record(z.string(), count),
   groups: z.array(group),
-  /** Characters, counted as `core/text/length.ts` counts them. */
-  limits: z.strictObject({ title: count, description: count }),
+  limits: z.strictObject({
+    /** Characters, counted as `core/text/length.ts` counts them. */
+    title: count,
+    description: count,
+    /** Characters of a prefilled link to the Form; Google names no limit, a live probe settles it. */
+    link: count,
+  }),
   /** The years whose awards the summary table asks for, oldest first. */
   awardYears: z.array(z.int()),
   /** The wording of every unit's petition, and what single units say differently (key: unit id). */
   petition: petitionWording,
   petitionOf: z.record(z.string(), z.partial(petitionWording)),
+  council,
   /** Whom a worker asks, shown on the site and in the form. */
   contact: z.strictObject({ name: text, phone: z.string(), email: z.string() }),
 });
@@ -62,3 +84,4 @@ export const programmeSchema = z.strictObject({
 /** An innovation programme as data: its dates, scope, groups, limits and wording. */
 export type Programme = z.infer<typeof programmeSchema>;
 export type Group = z.infer<typeof group>;
+export type Council = z.infer<typeof council>;

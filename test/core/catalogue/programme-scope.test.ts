@@ -16,10 +16,12 @@ describe('scopeMistakes', () => {
     const wrong = {
       ...programme,
       scope: { kind: 'unit' as const, unit: 'dong-thapp' },
+      targetOf: { hue: 900 },
       petitionOf: { 'an-giang': {}, 'ha-tay': {} },
     };
     expect(scopeMistakes(wrong)).toEqual([
       'scope.unit: danh mục 2021 không có đơn vị "dong-thapp"; hãy ghi mã như "dong-thap".',
+      'targetOf.hue: danh mục 2021 không có đơn vị "hue"; hãy ghi mã như "dong-thap".',
       'petitionOf.ha-tay: danh mục 2021 không có đơn vị "ha-tay"; hãy ghi mã như "dong-thap".',
     ]);
   });

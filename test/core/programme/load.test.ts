@@ -23,7 +23,7 @@ describe('the shipped programmes', () => {
       applicationPeriod: { from: '2021-02-01', to: '2021-05-31' },
       petitionDeadline: { wording: 'trước ngày 15/4/2021', before: '2021-04-15' },
       target: 75_000,
-      limits: { title: 250, description: 1000 },
+      limits: { title: 250, description: 1000, link: 4000 },
       awardYears: [2018, 2019, 2020],
     });
     expect(nation?.groups.map((group) => group.id)).toEqual(['enterprise', 'public']);
@@ -94,14 +94,41 @@ describe('a mistake in a programme file', () => {
       'petitionDeadline: "trước ngày 15/4/2022" và ngày 2021-04-15 không khớp; before là ngày đầu tiên bị coi là muộn.',
     ],
     [
-      { limits: { title: 250, description: 20_000 } },
+      { limits: { title: 250, description: 20_000, link: 4000 } },
       'limits.description: tối đa 16000, vì một ô của bảng tính không chứa hơn.',
     ],
     [
       { contact: { name: 'Ban Tuyên giáo', phone: '', email: ' ' } },
       'contact: hãy ghi số điện thoại hoặc thư điện tử, để người gửi hỏi được khi cần.',
     ],
-    [{ limits: { title: 250 } }, 'limits.description: thiếu hoặc ghi sai; hãy ghi một số.'],
+    [{ targetOf: { 'dong-thap': 0 } }, 'targetOf.dong-thap: phải lớn hơn 0.'],
+    [{ council: undefined }, 'council: thiếu hoặc ghi sai; hãy ghi các mục trong ngoặc nhọn.'],
+    [
+      { council: { ...nation?.council, criteria: [] } },
+      'council.criteria: hãy ghi ít nhất một tiêu chí chấm điểm.',
+    ],
+    [
+      { council: { ...nation?.council, criteria: [{ id: 'a', name: 'Tính mới', weight: 90 }] } },
+      'council.criteria: các trọng số cộng lại là 90; hãy sửa cho đủ 100.',
+    ],
+    [
+      {
+        council: {
+          ...nation?.council,
+          criteria: [
+            { id: 'a', name: 'Tính mới', weight: 40 },
+            { id: 'b', name: 'tính  mới', weight: 60 },
+          ],
+        },
+      },
+      'council.criteria.1: "tính  mới" trùng với tiêu chí khác; hãy đổi.',
+    ],
+    [
+      { council: { ...nation?.council, spread: 120 } },
+      'council.spread: điểm cao nhất là 100; hãy ghi số nhỏ hơn.',
+    ],
+    [{ council: { ...nation?.council, quorum: 0 } }, 'council.quorum: phải lớn hơn 0.'],
+    [{ limits: { title: 250, link: 4000 } }, 'limits.description: thiếu hoặc ghi sai; hãy ghi một số.'],
     [
       { contact: { name: 'Ban Tuyên giáo', phone: 912000345, email: '' } },
       'contact.phone: thiếu hoặc ghi sai; hãy ghi một dòng chữ trong ngoặc kép.',
