@@ -122,8 +122,8 @@ function groupMistakes({ groups }: Programme): string[] {
 /** A cell of a sheet holds 50,000 UTF-16 units, and a Vietnamese letter may take three. */
 const LONGEST = 16_000;
 
-function limitMistakes({ limits }: Programme): string[] {
-  return Object.entries(limits)
+function limitMistakes({ limits: { title, description } }: Programme): string[] {
+  return Object.entries({ title, description })
     .filter(([, limit]) => limit > LONGEST)
     .map(([name]) => `limits.${name}: tối đa ${LONGEST}, vì một ô của bảng tính không chứa hơn.`);
 }

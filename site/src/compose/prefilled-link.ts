@@ -12,20 +12,17 @@ export interface FormAddress {
   readonly subUnits: Readonly<Record<string, string>>;
 }
 
-/**
- * Characters that a prefilled link may have. Google names no limit; a live probe settles this
- * number, which then belongs into the programme.
- */
-export const LINK_LIMIT = 4000;
-
 export interface Prefilled {
   readonly href: string;
   /** Answers for which there was no room: the worker pastes them. The description goes first. */
   readonly toPaste: readonly QuestionId[];
 }
 
-/** The Form's link with the answers in it, as many as fit. */
-export function prefilledLink(form: FormAddress, sent: Sent, limit = LINK_LIMIT): Prefilled {
+/**
+ * The Form's link with the answers in it, as many as fit.
+ * @param limit characters that the link may have
+ */
+export function prefilledLink(form: FormAddress, sent: Sent, limit: number): Prefilled {
   const ids = Object.keys(sent.answers) as QuestionId[];
   const lengthOf = (id: QuestionId) => encodeURIComponent(sent.answers[id] ?? '').length;
   const byNeed = [...ids].sort((a, b) =>

@@ -55,7 +55,7 @@ export function sendingView({ setup, setting, catalogue, draft, keep, go }: Comp
   function showSend(): void {
     if (!setup.form) return;
     const entry = sent();
-    const { href, toPaste } = prefilledLink(setup.form, entry);
+    const { href, toPaste } = prefilledLink(setup.form, entry, setup.programme.limits.link);
     part<HTMLAnchorElement>('form-link').href = href;
     part('to-paste').hidden = toPaste.length === 0;
     part('all-fits').hidden = toPaste.length > 0;

@@ -128,7 +128,10 @@ describe('a mistake in a programme file', () => {
       'council.spread: điểm cao nhất là 100; hãy ghi số nhỏ hơn.',
     ],
     [{ council: { ...nation?.council, quorum: 0 } }, 'council.quorum: phải lớn hơn 0.'],
-    [{ limits: { title: 250, link: 4000 } }, 'limits.description: thiếu hoặc ghi sai; hãy ghi một số.'],
+    [
+      { limits: { title: 250, link: 4000 } },
+      'limits.description: thiếu hoặc ghi sai; hãy ghi một số.',
+    ],
     [
       { contact: { name: 'Ban Tuyên giáo', phone: 912000345, email: '' } },
       'contact.phone: thiếu hoặc ghi sai; hãy ghi một dòng chữ trong ngoặc kép.',

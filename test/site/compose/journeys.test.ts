@@ -171,8 +171,8 @@ test('what 200 random journeys send is complete, and reads the same from the lin
         expect(read.problems).toEqual([]);
         expect(read.code).toBe(codeOf(draft.code));
         expect(read.union).toBe(sent.union);
-        const link = prefilledLink(exampleForm, sent);
-        expect(link.href.length).toBeLessThanOrEqual(4000);
+        const link = prefilledLink(exampleForm, sent, setting.programme.limits.link);
+        expect(link.href.length).toBeLessThanOrEqual(setting.programme.limits.link);
         const arrived = answersAt(link.href);
         for (const id of link.toPaste) arrived[id] = sent.answers[id] ?? '';
         const received = decode(
