@@ -15,7 +15,7 @@ import {
   officeTabs,
 } from '../core/ledger/tabs.ts';
 import { tombstoneColumns } from '../core/ledger/tombstones.ts';
-import { batchUpdate, tabTitles, writeCells } from './sheets-api.ts';
+import { batchUpdate, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -43,7 +43,7 @@ export const index = { sheetId: 109, title: indexTab, firstBucketRow: 2 } as con
 
 /** Gives a workbook the tabs it lacks; one atomic call, none where all are there. */
 export function furnishLedger(workbook: string, names: readonly (LedgerTab | OfficeTab)[]): void {
-  const present = new Set(tabTitles(workbook));
+  const present = new Set(tabsOf(workbook).map(({ title }) => title));
   const missing = names.map((name) => tabs[name]).filter(({ title }) => !present.has(title));
   batchUpdate(workbook, [
     ...missing.flatMap(tabRequests),

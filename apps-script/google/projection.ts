@@ -6,7 +6,7 @@ import {
 import { resultsSchema } from '../core/publication/results.ts';
 import { trackingSchema } from '../core/publication/tracking.ts';
 import type { Projection } from '../stages/effects.ts';
-import { batchUpdate, dropFirstTab, tabTitles, writeCells } from './sheets-api.ts';
+import { batchUpdate, dropFirstTab, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -33,7 +33,7 @@ export function projectionIn(workbook: string): Projection {
 }
 
 export function furnishProjection(workbook: string): void {
-  const present = new Set(tabTitles(workbook));
+  const present = new Set(tabsOf(workbook).map(({ title }) => title));
   const missing = tabNames.filter((tab) => !present.has(projectionTabs[tab]));
   const added = missing.map((tab) => ({
     addSheet: {

@@ -18,10 +18,16 @@ export function readRange(workbook: string, range: string): readonly unknown[][]
   return readRanges(workbook, [range])[0] ?? [];
 }
 
-/** The titles of a workbook's tabs. */
-export function tabTitles(workbook: string): readonly string[] {
-  const { sheets = [] } = spreadsheets().get(workbook, { fields: 'sheets.properties.title' });
-  return sheets.map((sheet) => sheet.properties?.title ?? '');
+/** A workbook's tabs. */
+export function tabsOf(
+  workbook: string,
+): readonly { readonly sheetId: number; readonly title: string }[] {
+  const fields = 'sheets.properties(sheetId,title)';
+  const { sheets = [] } = spreadsheets().get(workbook, { fields });
+  return sheets.map(({ properties }) => ({
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? '',
+  }));
 }
 
 /** Cells that hold these texts and nothing else: never a formula, a number or a date. */

@@ -1,8 +1,8 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
-import type { Dossier, OfficerCells } from '../core/dossier/dossier.ts';
-import type { InitiativeRow, SweptRow } from '../core/ledger/initiatives.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
+import type { Page, PageChange, PageRow } from '../core/ledger/page.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { Registered } from '../core/ledger/registry.ts';
@@ -120,29 +120,23 @@ export interface EntryForm {
   ): void;
 }
 
-/** What a sweep reads of one union's workbook. */
-export interface Sweep {
-  readonly rows: readonly SweptRow[];
-  /** What stands in the Tờ trình's control. */
-  readonly request: string;
-}
+/** Pages to be read, by names of the caller's choice. */
+export type Pages = Readonly<Record<string, Page>>;
 
-export interface RowChange {
-  /** The row to be rewritten; absent: a new one at the end. */
-  readonly row?: number;
-  readonly system: InitiativeRow;
-  /** Only for a new row: the officers' cells as the ledger last saw them. */
-  readonly officer?: OfficerCells;
-}
+/** What a sweep reads of pages: their rows with id, mark and the officers' cells. */
+export type PagesRead<P extends Pages> = {
+  readonly [Name in keyof P]: P[Name] extends Page<string, infer Officer>
+    ? readonly PageRow<Officer>[]
+    : never;
+};
 
 export interface Workbooks {
   /** Files changed since the token, and the token that was taken before they were read. */
   changedSince(token: string): { readonly files: ReadonlySet<string>; readonly token: string };
   /** The workbook of a union: found by its key, or made, furnished and shared with its officers. */
   open(union: Registered): string;
-  sweep(workbook: string): Sweep;
-  write(workbook: string, rows: readonly RowChange[], notice: string): void;
-  answerPetition(workbook: string, record: PetitionRecord): void;
+  read<P extends Pages>(workbook: string, pages: P): PagesRead<P>;
+  write(workbook: string, changes: readonly PageChange[]): void;
 }
 
 export interface Petitions {

@@ -2,7 +2,10 @@ import { isYes } from '../core/dossier/answer.ts';
 import { completed } from '../core/dossier/completed.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { standing } from '../core/dossier/standing.ts';
+import { controlAnswer, controlPage, petitionControl } from '../core/ledger/control.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
+import { initiativesPage } from '../core/ledger/initiatives.ts';
+import { pageChange } from '../core/ledger/page.ts';
 import { petitionMails } from '../core/ledger/petition-mail.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Registered } from '../core/ledger/registry.ts';
@@ -59,7 +62,7 @@ function makeOne(
   }
   if (effects.budget.left('documents') === 0) {
     const answer = sentence({ code: 'petition.quotaSpent' });
-    effects.workbooks.answerPetition(union.workbook, { ...asked.record, answer });
+    answerControl(effects, union, { ...asked.record, answer });
     return;
   }
   closeDecisions(effects, chosen, asked.record.key);
@@ -79,7 +82,7 @@ function makeOne(
     initiatives: String(chosen.length),
     answer: `Đã lập Tờ trình với ${twoDigits(chosen.length)} sáng kiến. Xin mở bản in, trình ký, ghi số và ngày, rồi gửi ${setting.programme.petitionDeadline.wording}.`,
   };
-  effects.workbooks.answerPetition(union.workbook, record);
+  answerControl(effects, union, record);
   effects.outbox.add(petitionMails(record, union));
   effects.petitions.save({ ...reserved, record });
   effects.budget.spend('documents', 1);
@@ -95,7 +98,9 @@ function chosenOf(
   union: Registered,
   asked: PetitionRecord,
 ): readonly Placed<Dossier>[] {
-  const keys = effects.workbooks.sweep(union.workbook).rows.map(({ id }) => dossierKey(id));
+  const pages = { initiatives: initiativesPage };
+  const { initiatives } = effects.workbooks.read(union.workbook, pages);
+  const keys = initiatives.map(({ id }) => dossierKey(id));
   const found = effects.ledger.dossiers(keys);
   return [...new Set(keys)]
     .flatMap((key) => found.get(key)?.[0] ?? [])
@@ -141,6 +146,19 @@ function commitPetition(
   });
 }
 
+/** Writes the outcome and the links beside the control that asked for it. */
+function answerControl(
+  { workbooks }: PetitionEffects,
+  { workbook }: Registered,
+  record: PetitionRecord,
+): void {
+  const { control } = workbooks.read(workbook, { control: controlPage });
+  const rows = control
+    .filter(({ id }) => id === petitionControl)
+    .map(({ row, id, cells }) => ({ row, id, officer: cells, system: controlAnswer(record) }));
+  workbooks.write(workbook, [pageChange(controlPage, rows)]);
+}
+
 function refuse(
   effects: PetitionEffects,
   union: Registered,
@@ -148,7 +166,7 @@ function refuse(
   answer: string,
 ): void {
   const record: PetitionRecord = { ...asked.record, status: 'refused', answer };
-  effects.workbooks.answerPetition(union.workbook, record);
+  answerControl(effects, union, record);
   effects.petitions.save({ ...asked, record });
 }
 

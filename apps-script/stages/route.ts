@@ -1,8 +1,10 @@
 import { completed } from '../core/dossier/completed.ts';
-import type { Dossier } from '../core/dossier/dossier.ts';
+import type { Dossier, OfficerField } from '../core/dossier/dossier.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
 import { initiativeRow, movedRow } from '../core/ledger/initiative-row.ts';
+import { type InitiativeRow, initiativesPage } from '../core/ledger/initiatives.ts';
 import { noticeOf } from '../core/ledger/notice.ts';
+import { pageChange, type RowChange } from '../core/ledger/page.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -14,7 +16,6 @@ import type {
   Marks,
   Placed,
   Registry,
-  RowChange,
   Setting,
   Workbooks,
 } from './effects.ts';
@@ -75,9 +76,11 @@ function writeRows(
 ): boolean {
   if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
   const workbook = union.workbook || openWorkbook(effects, union);
-  const rows = new Map(effects.workbooks.sweep(workbook).rows.map((row) => [row.id, row.row]));
+  const { initiatives } = effects.workbooks.read(workbook, { initiatives: initiativesPage });
+  const rows = new Map(initiatives.map((row) => [row.id, row.row]));
   const changes = plans.map((plan) => rowChange(plan, rows.get(plan.dossier.id), programme));
-  effects.workbooks.write(workbook, changes, noticeOf(effects.clock.now));
+  const notice = noticeOf(effects.clock.now);
+  effects.workbooks.write(workbook, [pageChange(initiativesPage, changes, notice)]);
   return true;
 }
 
@@ -89,14 +92,14 @@ function openWorkbook(effects: RouteEffects, union: Registered): string {
 }
 
 function rowChange(
-  plan: RowPlan<Dossier>,
+  { dossier, moved }: RowPlan<Dossier>,
   row: number | undefined,
   programme: Programme,
-): RowChange {
-  const { dossier, moved } = plan;
-  const system = initiativeRow(dossier, programme, missingColumns(completed(dossier)));
-  if (row === undefined) return { system, officer: dossier.cells };
-  return { row, system: moved ? movedRow(system) : system };
+): RowChange<keyof InitiativeRow, OfficerField> {
+  const written = initiativeRow(dossier, programme, missingColumns(completed(dossier)));
+  const { id, cells: officer } = dossier;
+  if (row === undefined) return { id, officer, system: written };
+  return { row, id, officer, system: moved ? movedRow(written) : written };
 }
 
 /** Dossiers whose row now stands where it belongs. */

@@ -1,37 +1,40 @@
-import { type OfficerCells, officerFields } from '#core/dossier/dossier.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
-import { controlTab, petitionControl } from '#core/ledger/control.ts';
-import { initiativeColumns, swept } from '#core/ledger/initiatives.ts';
+import { controlPage, petitionControl } from '#core/ledger/control.ts';
+import type { Page } from '#core/ledger/page.ts';
 import { type Installation, officerOf } from './install.ts';
-
-const initiativesTab = 'Sáng kiến';
 
 /** What could not be written, in a sentence; undefined where all was. */
 type Refusal = string | undefined;
 
-/** An officer writes into the yellow cells of an initiative's row, as a person does. */
-export function writeRow(
+/** An officer writes into the yellow cells of a row of a page, as a person does. */
+export function writeRow<Officer extends string>(
   installation: Installation,
   workbook: Workbook,
-  initiative: string,
-  cells: Readonly<Partial<OfficerCells>>,
+  page: Page<string, Officer>,
+  id: string,
+  cells: Readonly<Partial<Record<Officer, string>>>,
 ): Refusal {
-  const row = rowOf(installation, workbook, initiative);
-  if (row === 0) return `sáng kiến ${initiative} không có trong sổ ${workbook.union}`;
-  const refusals = officerFields.flatMap((field) => {
+  const row = rowOf(installation, workbook, page, id);
+  if (row === 0) return `trang ${page.title} của sổ ${workbook.union} không có dòng ${id}`;
+  const refusals = page.officer.flatMap(({ field }, i) => {
     const text = cells[field];
     if (text === undefined) return [];
-    const column = columnLetters(initiativeColumns.findIndex((each) => each.field === field));
-    return type(installation, workbook, `'${initiativesTab}'!${column}${row}`, text) ?? [];
+    const column = columnLetters(page.swept.officersFrom + i);
+    return type(installation, workbook, `'${page.title}'!${column}${row}`, text) ?? [];
   });
   return refusals.length === 0 ? undefined : refusals.join('; ');
 }
 
-/** The row, counted from 1, in which an initiative stands; 0 where it does not. */
-export function rowOf({ workspace }: Installation, workbook: Workbook, initiative: string): number {
+/** The row, counted from 1, in which a record stands; 0 where it does not. */
+export function rowOf(
+  { workspace }: Installation,
+  workbook: Workbook,
+  page: Page,
+  id: string,
+): number {
   const { sheets } = workspace.spreadsheet(workbook.id);
-  const cells = sheets.find(({ title }) => title === initiativesTab)?.cells() ?? [];
-  return cells.findIndex((row) => row[swept.from] === initiative) + 1;
+  const cells = sheets.find(({ title }) => title === page.title)?.cells() ?? [];
+  return cells.findIndex((row) => row[page.swept.from] === id) + 1;
 }
 
 /** An officer asks for the Tờ trình in *Lập hồ sơ*. */
@@ -40,8 +43,7 @@ export function askPetition(
   workbook: Workbook,
   request: string,
 ): Refusal {
-  const cell = `'${controlTab}'!${petitionControl.request}${petitionControl.row}`;
-  return type(installation, workbook, cell, request);
+  return writeRow(installation, workbook, controlPage, petitionControl, { request });
 }
 
 /** A union and the workbook that was made for it. */

@@ -1,4 +1,5 @@
 import type { OfficerCells } from '#core/dossier/dossier.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
@@ -152,6 +153,7 @@ function officer(installation: Installation, event: OfficerEvent): string | unde
   return writeRow(
     installation,
     workbook,
+    initiativesPage,
     initiativeOf(installation, workbook, event.row),
     event.set,
   );
@@ -159,7 +161,7 @@ function officer(installation: Installation, event: OfficerEvent): string | unde
 
 /** The initiative that a response made or revises; an id that has a row of its own is one itself. */
 function initiativeOf(installation: Installation, workbook: Workbook, response: string): string {
-  if (rowOf(installation, workbook, response) > 0) return response;
+  if (rowOf(installation, workbook, initiativesPage, response) > 0) return response;
   const intake = intakesIn(installation).find(({ responseId }) => responseId === response);
   return intake?.initiative || response;
 }

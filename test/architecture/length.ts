@@ -7,7 +7,6 @@ const TEST_LIMIT = 400;
 /** Files above the limit, each with its reason. */
 export const longFiles: Readonly<Record<string, string>> = {
   'apps-script/google/ledger-book.ts': 'one workbook: rows and index change in the same calls',
-  'apps-script/google/union-layout.ts': 'the whole look of a union workbook, sent as one call',
   'scripts/workspace/realm.ts':
     'one vm context: what goes in and out of it stays in sight together',
   'scripts/workspace/sheets/book.ts': 'the shapes of a spreadsheet and their one keeper',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   send(office, 'a');
   send(office, 'b');
   tick(office);
-  writeRow(office, workbook(), 'a', { employerAgreed: 'Có', decision: 'Chọn' });
+  writeRow(office, workbook(), initiativesPage, 'a', { employerAgreed: 'Có', decision: 'Chọn' });
   tick(office);
 });
 
@@ -33,7 +34,7 @@ describe('a petition', () => {
     for (let i = 0; i < 3; i++) tick(office);
     expect(files('docx ')).toHaveLength(1);
     expect(petitionsIn(office)).toMatchObject([{ status: 'made', n: '1', initiatives: '1' }]);
-    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[3]?.[2]).toMatch(
+    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[2]?.[4]).toMatch(
       /^Đã lập Tờ trình với 01 sáng kiến/,
     );
     expect(office.workspace.mail()).toMatchObject([{ to: 'tp-cao-lanh.dong-thap@example.org' }]);
@@ -42,7 +43,7 @@ describe('a petition', () => {
   test('made again is a new version, and the old one stays', () => {
     askPetition(office, workbook(), 'Lập lần 1');
     tick(office);
-    writeRow(office, workbook(), 'b', { employerAgreed: 'Có', decision: 'Chọn' });
+    writeRow(office, workbook(), initiativesPage, 'b', { employerAgreed: 'Có', decision: 'Chọn' });
     tick(office);
     askPetition(office, workbook(), 'Lập lần 2');
     tick(office);
@@ -51,10 +52,10 @@ describe('a petition', () => {
   });
 
   test('with nothing chosen is refused in a sentence', () => {
-    writeRow(office, workbook(), 'a', { decision: 'Không chọn' });
+    writeRow(office, workbook(), initiativesPage, 'a', { decision: 'Không chọn' });
     askPetition(office, workbook(), 'Lập lần 1');
     tick(office);
-    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[3]?.[2]).toMatch(/^Chưa lập được Tờ trình/);
+    expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[2]?.[4]).toMatch(/^Chưa lập được Tờ trình/);
     expect(files('docx ')).toHaveLength(0);
   });
 

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { standing } from '#core/dossier/standing.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
-import { initiativeColumns, swept } from '#core/ledger/initiatives.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
+const { swept } = initiativesPage;
 const tab = 'Sáng kiến';
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
@@ -24,13 +26,13 @@ beforeEach(async () => {
 
 const rowOfUnion = () =>
   rowsOf(office, office.ledger, 'Danh bạ').findIndex(([id]) => id === union) + 1;
-const officer = (id: string, cells: Parameters<typeof writeRow>[3]) =>
-  writeRow(office, { union, id: workbookOf(office) }, id, cells);
+const officer = (id: string, cells: Partial<OfficerCells>) =>
+  writeRow(office, { union, id: workbookOf(office) }, initiativesPage, id, cells);
 const states = () =>
   Object.fromEntries(dossiersIn(office).map((each) => [each.id, standing(each, programme).state]));
 const shown = () => rowsOf(office, workbookOf(office), tab).slice(2);
 const paste = (rows: readonly (readonly string[])[]) => {
-  const square = rows.map((row) => initiativeColumns.map((_, i) => row[i] ?? ''));
+  const square = rows.map((row) => initiativesPage.columns.map((_, i) => row[i] ?? ''));
   office.workspace.pasteInto(workbookOf(office), `'${tab}'!A3`, square);
 };
 

@@ -8,7 +8,7 @@ import type { Programme } from '../programme/programme.ts';
 import { statusChoices } from '../submission/applied.ts';
 import { showCode } from '../submission/code.ts';
 import { dayOf, shortDate } from '../text/dates.ts';
-import { type InitiativeRow, markOf } from './initiatives.ts';
+import type { InitiativeRow } from './initiatives.ts';
 
 /** How a dossier stands in its union's workbook. `missing`: the empty columns of the summary table. */
 export function initiativeRow(
@@ -45,8 +45,6 @@ export function initiativeRow(
     sentOn: shortDate(dayOf(dossier.contentAt)),
     readiness: missing.length === 0 ? 'Đủ lập bảng' : `Còn thiếu: ${missing.join(', ')}`,
     answer: sentences(todo),
-    id: dossier.id,
-    mark: markOf(dossier.id, dossier.cells),
   };
 }
 

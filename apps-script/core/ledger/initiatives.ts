@@ -1,13 +1,9 @@
-import { noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
-import { fingerprint } from './buckets.ts';
-import { type Column, fromRow, toRow } from './columns.ts';
+import { officerStateNames } from '../dossier/state-names.ts';
+import type { Column } from './columns.ts';
 import { officerColumns } from './officer-columns.ts';
+import { type Colour, pageOf } from './page.ts';
 
-/**
- * The *Sáng kiến* tab of a union's workbook. The officers own the yellow columns,
- * the program all others. Id, mark and the officers' columns stand together: a sweep reads them at
- * once.
- */
+/** The program's cells of an initiative in its union's workbook. */
 export interface InitiativeRow {
   readonly state: string;
   readonly title: string;
@@ -31,13 +27,9 @@ export interface InitiativeRow {
   readonly readiness: string;
   /** What the program answers: what to repair, why a step was not carried out. */
   readonly answer: string;
-  readonly id: string;
-  /** Fingerprint of the id and the officers' cells that the program has taken in. */
-  readonly mark: string;
 }
 
 type SystemField = keyof InitiativeRow;
-export type InitiativeField = SystemField | keyof OfficerCells;
 
 /** What an officer reads before deciding; the first three stay in sight. */
 const leading: readonly Column<SystemField>[] = [
@@ -48,11 +40,6 @@ const leading: readonly Column<SystemField>[] = [
   { field: 'theirEffect', header: 'Hiệu quả', width: 220 },
   { field: 'readiness', header: 'Bảng tổng hợp', width: 160 },
   { field: 'answer', header: 'Việc cần làm', width: 280 },
-];
-
-const identity: readonly Column<SystemField>[] = [
-  { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
-  { field: 'mark', header: 'Dấu', width: 80, hidden: true },
 ];
 
 /** The rest of what the worker told. */
@@ -72,46 +59,26 @@ const trailing: readonly Column<SystemField>[] = [
   { field: 'sentOn', header: 'Ngày gửi', width: 100 },
 ];
 
-export const initiativeColumns: readonly Column<InitiativeField>[] = [
-  ...leading,
-  ...identity,
-  ...officerColumns,
-  ...trailing,
+const grey = { red: 0.9, green: 0.9, blue: 0.9 };
+
+/** Colours by state, so that a person sees at a glance what waits. */
+const stateColours: readonly (readonly [string, Colour])[] = [
+  [officerStateNames.received, { red: 0.87, green: 0.92, blue: 0.98 }],
+  [officerStateNames.introduced, { red: 0.8, green: 0.93, blue: 0.95 }],
+  [officerStateNames.chosen, { red: 0.82, green: 0.93, blue: 0.82 }],
+  [officerStateNames.returned, { red: 1, green: 0.9, blue: 0.75 }],
+  [officerStateNames.declined, grey],
+  [officerStateNames.withdrawn, grey],
 ];
 
-/** Where id, mark and the officers' cells begin, and where they end: what a sweep reads at once. */
-export const swept = {
-  from: leading.length,
-  officersFrom: leading.length + identity.length,
-  to: leading.length + identity.length + officerColumns.length,
-} as const;
-
-/** The first row is the notice, the second the header. */
-export const firstInitiativeRow = 3;
-
-/** What a sweep reads of one row. */
-export interface SweptRow {
-  /** Position in the sheet, counted from 1. */
-  readonly row: number;
-  readonly id: string;
-  readonly mark: string;
-  readonly cells: OfficerCells;
-}
-
-/** A row of the swept range; undefined for an empty one. */
-export function sweptRowOf(row: number, values: readonly unknown[]): SweptRow | undefined {
-  const record = fromRow(initiativeColumns.slice(swept.from, swept.to), values);
-  if (record.id === '') return undefined;
-  const cells = { ...noCells };
-  for (const field of officerFields) cells[field] = record[field].trim();
-  return { row, id: record.id, mark: record.mark, cells };
-}
-
-/** The mark of a row whose officers' cells have been taken in. */
-export function markOf(id: string, cells: OfficerCells): string {
-  return fingerprint([id, ...officerFields.map((field) => cells[field])].join('\u0001'));
-}
-
-/** A whole new row: the program's cells, and the officers' as the ledger last saw them. */
-export const initiativeCells = (row: InitiativeRow, cells: OfficerCells): readonly string[] =>
-  toRow(initiativeColumns, { ...row, ...cells });
+/** The *Sáng kiến* tab of a union's workbook. */
+export const initiativesPage = pageOf({
+  title: 'Sáng kiến',
+  sheetId: 201,
+  intro: 'Mỗi dòng là một sáng kiến. Cán bộ ghi vào các cột màu vàng.',
+  leading,
+  officer: officerColumns,
+  trailing,
+  frozenColumns: 3,
+  colours: stateColours,
+});

@@ -1,5 +1,5 @@
 import { type OfficerField, officerFields } from '../dossier/dossier.ts';
-import type { Column } from './columns.ts';
+import type { OfficerColumn } from './page.ts';
 
 const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
   employerAgreed: ['Thủ trưởng đồng ý', 110],
@@ -19,8 +19,18 @@ const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, wi
   withdrawn: ['Người gửi xin rút', 110],
 };
 
+const yesNo = ['Có', 'Không'];
+const choicesOf: Readonly<Partial<Record<OfficerField, readonly string[]>>> = {
+  employerAgreed: yesNo,
+  decision: ['Chọn', 'Không chọn', 'Trả lại'],
+  noComplaint: yesNo,
+  noDispute: yesNo,
+  withdrawn: yesNo,
+};
+
 /** The officers' cells of an initiative, in the order of their columns. */
-export const officerColumns: readonly Column<OfficerField>[] = officerFields.map((field) => {
+export const officerColumns: readonly OfficerColumn<OfficerField>[] = officerFields.map((field) => {
   const [header, width] = officerHeaders[field];
-  return { field, header, width };
+  const choices = choicesOf[field];
+  return { field, header, width, ...(choices && { choices }) };
 });

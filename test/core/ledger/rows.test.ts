@@ -3,14 +3,9 @@ import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
 import { requestedRound } from '#core/ledger/control.ts';
 import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
 import { initiativeRow } from '#core/ledger/initiative-row.ts';
-import {
-  initiativeCells,
-  initiativeColumns,
-  markOf,
-  swept,
-  sweptRowOf,
-} from '#core/ledger/initiatives.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { intakeOf, intakeRow } from '#core/ledger/intake.ts';
+import { isFresh, markOf, pageCells, pageRowOf } from '#core/ledger/page.ts';
 import { list, registeredOf, registryRow, unionsOf } from '#core/ledger/registry.ts';
 import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
 
@@ -61,18 +56,23 @@ describe('a record', () => {
 
 describe('a row of the union’s workbook', () => {
   const row = initiativeRow(someDossier(), programme, ['năm sinh']);
-  const cells = initiativeCells(row, someCells({ reason: ' x ' }));
+  const page = initiativesPage;
+  const { from, officersFrom, to } = page.swept;
+  const officer = someCells({ reason: ' x ' });
+  const cells = pageCells(page, { id: 'r1', system: row, officer });
 
   test('gives a sweep its id, its mark and the officers’ cells, trimmed', () => {
-    const read = sweptRowOf(9, cells.slice(swept.from, swept.to));
-    expect(read).toEqual({ row: 9, id: 'r1', mark: row.mark, cells: someCells({ reason: 'x' }) });
-    expect(sweptRowOf(9, [])).toBeUndefined();
+    const read = pageRowOf(page, 9, cells.slice(from, to));
+    const mark = markOf(page, 'r1', officer);
+    expect(read).toEqual({ row: 9, id: 'r1', mark, cells: someCells({ reason: 'x' }) });
+    expect(pageRowOf(page, 9, [])).toBeUndefined();
   });
 
   test('has a mark that belongs to its own id and cells', () => {
-    expect(row.mark).toBe(markOf('r1', someCells()));
-    expect(markOf('r2', someCells())).not.toBe(row.mark);
-    expect(markOf('r1', someCells({ reason: 'x' }))).not.toBe(row.mark);
+    const mark = markOf(page, 'r1', someCells());
+    expect(isFresh(page, { row: 3, id: 'r1', mark, cells: someCells() })).toBe(false);
+    expect(isFresh(page, { row: 3, id: 'r2', mark, cells: someCells() })).toBe(true);
+    expect(isFresh(page, { row: 3, id: 'r1', mark, cells: someCells({ reason: 'x' }) })).toBe(true);
   });
 
   test('says what is missing, and hides what a trade secret must not show', () => {
@@ -82,9 +82,9 @@ describe('a row of the union’s workbook', () => {
   });
 
   test('keeps id, mark and the officers’ columns together', () => {
-    expect(
-      initiativeColumns.slice(swept.from, swept.officersFrom).map(({ field }) => field),
-    ).toEqual(['id', 'mark']);
+    const fields = page.columns.map(({ field }) => field);
+    expect(fields.slice(from, officersFrom)).toEqual(['id', 'mark']);
+    expect(fields.slice(officersFrom, to)).toEqual(page.officer.map(({ field }) => field));
   });
 });
 

@@ -1,7 +1,11 @@
-export const guideTab = 'Hướng dẫn';
+import { columnWidth } from './ledger-layout.ts';
+import { format, protection, type Request } from './page-requests.ts';
+import { writeCells } from './sheets-api.ts';
 
-/** What an officer reads first: what this workbook is for and what to do in it. */
-export const guideText: readonly string[] = [
+export const guideSheet = 203;
+
+/** What an officer of a union reads first: what this workbook is for and what to do in it. */
+export const unionGuide: readonly string[] = [
   'Hướng dẫn dùng sổ làm việc',
   '1. Trang “Sáng kiến” có mỗi dòng một sáng kiến của đoàn viên thuộc công đoàn mình. Cán bộ ghi vào các cột màu vàng; các cột khác do chương trình ghi.',
   '2. Khi cơ quan, đơn vị, doanh nghiệp đồng ý, chọn “Có” ở cột “Thủ trưởng đồng ý” và ghi người đồng ý, ngày.',
@@ -13,3 +17,25 @@ export const guideText: readonly string[] = [
   '8. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài công đoàn.',
 ];
+
+/** The tab that tells officers what to do: one line a row. */
+export function guideRequests(lines: readonly string[], index: number): readonly Request[] {
+  const sheetId = guideSheet;
+  const gridProperties = { rowCount: lines.length + 1, columnCount: 1 };
+  return [
+    { addSheet: { properties: { sheetId, title: 'Hướng dẫn', index, gridProperties } } },
+    writeCells(
+      sheetId,
+      1,
+      0,
+      lines.map((line) => [line]),
+    ),
+    format({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
+    format(
+      { sheetId, startRowIndex: 0, endRowIndex: 1 },
+      { textFormat: { bold: true, fontSize: 14 } },
+    ),
+    columnWidth(sheetId, 0, 760),
+    protection(sheetId, []),
+  ];
+}

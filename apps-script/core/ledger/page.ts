@@ -1,0 +1,169 @@
+import { fingerprint } from './buckets.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
+
+/** A column that officers write in, and what its cells offer. */
+export interface OfficerColumn<Field extends string = string> extends Column<Field> {
+  /** The words of its dropdown; nothing else is taken. */
+  readonly choices?: readonly string[];
+  /** A checkbox: "Có" when ticked. */
+  readonly tick?: true;
+}
+
+/** A colour, 0 to 1 each. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** A row that a page has from its first day. */
+export interface FirstRow<System extends string = string> {
+  readonly id: string;
+  readonly system: Readonly<Partial<Record<System, string>>>;
+}
+
+interface Plan<System extends string, Officer extends string> {
+  /** The tab's name, and its number, by which it is known even when renamed. */
+  readonly title: string;
+  readonly sheetId: number;
+  /** What stands in the first row until the program writes something newer. */
+  readonly intro: string;
+  /** The program's columns left of the officers'. */
+  readonly leading: readonly Column<System>[];
+  readonly officer: readonly OfficerColumn<Officer>[];
+  /** The program's columns right of them. */
+  readonly trailing: readonly Column<System>[];
+  /** How many columns stay in sight. */
+  readonly frozenColumns: number;
+  /** Colours of the first column by its word. */
+  readonly colours?: readonly (readonly [word: string, colour: Colour])[];
+  readonly firstRows?: readonly FirstRow<System>[];
+}
+
+/**
+ * A tab of a workbook that officers share: first row a notice, second the header, then one record a
+ * row. The officers own their columns, the program all others (DESIGN §6). Id, mark and the
+ * officers' columns stand together: a sweep reads them at once.
+ */
+export interface Page<System extends string = string, Officer extends string = string> {
+  readonly title: string;
+  readonly sheetId: number;
+  readonly intro: string;
+  readonly columns: readonly Column<System | Officer | 'id' | 'mark'>[];
+  readonly officer: readonly OfficerColumn<Officer>[];
+  /** Positions of columns: id, then mark, then the officers', and the first one after them. */
+  readonly swept: { readonly from: number; readonly officersFrom: number; readonly to: number };
+  readonly frozenColumns: number;
+  readonly colours: readonly (readonly [word: string, colour: Colour])[];
+  readonly firstRows: readonly FirstRow<System>[];
+}
+
+const identity: readonly Column<'id' | 'mark'>[] = [
+  { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
+  { field: 'mark', header: 'Dấu', width: 80, hidden: true },
+];
+
+/** The first row is the notice, the second the header. */
+export const firstPageRow = 3;
+
+export function pageOf<System extends string, Officer extends string>(
+  plan: Plan<System, Officer>,
+): Page<System, Officer> {
+  const { leading, officer, trailing, colours = [], firstRows = [], ...same } = plan;
+  const from = leading.length;
+  const officersFrom = from + identity.length;
+  return {
+    ...same,
+    columns: [...leading, ...identity, ...officer, ...trailing],
+    officer,
+    swept: { from, officersFrom, to: officersFrom + officer.length },
+    colours,
+    firstRows,
+  };
+}
+
+/** What a sweep reads of one row. */
+export interface PageRow<Officer extends string = string> {
+  /** Position in the sheet, counted from 1. */
+  readonly row: number;
+  readonly id: string;
+  readonly mark: string;
+  readonly cells: Readonly<Record<Officer, string>>;
+}
+
+/** A row of the swept range; undefined for one without an id. */
+export function pageRowOf<Officer extends string>(
+  page: Page<string, Officer>,
+  row: number,
+  values: readonly unknown[],
+): PageRow<Officer> | undefined {
+  const { from, to } = page.swept;
+  const { id, mark, ...cells } = fromRow<string>(page.columns.slice(from, to), values);
+  if (id === undefined || id === '') return undefined;
+  const trimmed = Object.entries(cells).map(([field, text]) => [field, text.trim()]);
+  return {
+    row,
+    id,
+    mark: mark ?? '',
+    cells: Object.fromEntries(trimmed) as Record<Officer, string>,
+  };
+}
+
+/** The mark of a row whose officers' cells have been taken in: a fingerprint of them and the id. */
+export function markOf<Officer extends string>(
+  page: Page<string, Officer>,
+  id: string,
+  cells: Readonly<Record<Officer, string>>,
+): string {
+  return fingerprint([id, ...page.officer.map(({ field }) => cells[field])].join('\u0001'));
+}
+
+/** Did the officers write something since the program last took the row in, or was it displaced? */
+export function isFresh<Officer extends string>(
+  page: Page<string, Officer>,
+  { id, mark, cells }: PageRow<Officer>,
+): boolean {
+  return mark !== markOf(page, id, cells);
+}
+
+/** One row to be written. */
+export interface RowChange<System extends string = string, Officer extends string = string> {
+  /** The row to be rewritten; absent: a new one at the end. */
+  readonly row?: number;
+  readonly id: string;
+  readonly system: Readonly<Partial<Record<System, string>>>;
+  /** The officers' cells as taken in; they are written into a new row only. */
+  readonly officer: Readonly<Record<Officer, string>>;
+}
+
+/** What is written into one page. */
+export interface PageChange {
+  readonly page: Page;
+  readonly rows: readonly RowChange[];
+  /** The text of the first row, where it changes. */
+  readonly notice?: string;
+}
+
+/** The one way to make a PageChange: rows and page belong together. */
+export function pageChange<System extends string, Officer extends string>(
+  page: Page<System, Officer>,
+  rows: readonly RowChange<System, Officer>[],
+  notice?: string,
+): PageChange {
+  const change = { page, rows: rows as readonly RowChange[] };
+  return notice === undefined ? change : { ...change, notice };
+}
+
+/** All cells of a row in column order, the officers' as given. */
+export function pageCells<System extends string, Officer extends string>(
+  page: Page<System, Officer>,
+  { id, system, officer }: RowChange<System, Officer>,
+): readonly string[] {
+  const record: Readonly<Record<string, string>> = {
+    ...system,
+    id,
+    mark: markOf(page, id, officer),
+    ...officer,
+  };
+  return toRow<string>(page.columns, record);
+}

@@ -1,0 +1,8 @@
+import { controlPage } from './control.ts';
+import { initiativesPage } from './initiatives.ts';
+
+/** The pages of a union's workbook, in the order of its tabs. */
+export const unionPages = {
+  initiatives: initiativesPage,
+  control: controlPage,
+} as const;

@@ -1,0 +1,81 @@
+import type { Column } from '../core/ledger/columns.ts';
+import { firstPageRow, type Page, pageCells } from '../core/ledger/page.ts';
+import { columnWidth, hideColumns } from './ledger-layout.ts';
+import {
+  checkbox,
+  dropdown,
+  format,
+  type GridRange,
+  protection,
+  type Request,
+  wordColour,
+} from './page-requests.ts';
+import { writeCells } from './sheets-api.ts';
+
+const yellow = { red: 1, green: 0.97, blue: 0.83 };
+const grey = { red: 0.93, green: 0.94, blue: 0.95 };
+
+/** Makes a page: its tab, header, widths, colours, dropdowns, first rows and protection. */
+export function pageRequests(page: Page, index: number): readonly Request[] {
+  const { sheetId, columns, swept, officer } = page;
+  const theirs = { startColumnIndex: swept.officersFrom, endColumnIndex: swept.to };
+  const header: GridRange = { sheetId, startRowIndex: 1, endRowIndex: 2 };
+  const body: GridRange = { sheetId, startRowIndex: firstPageRow - 1 };
+  return [
+    addTab(page, index),
+    writeCells(sheetId, 1, 0, [[page.intro], columns.map((column: Column) => column.header)]),
+    ...firstRows(page),
+    format(header, {
+      textFormat: { bold: true },
+      wrapStrategy: 'WRAP',
+      verticalAlignment: 'MIDDLE',
+    }),
+    format(header, { backgroundColor: grey }),
+    format({ ...header, ...theirs }, { backgroundColor: yellow }),
+    format({ sheetId, startRowIndex: 0, endRowIndex: 1 }, { textFormat: { italic: true } }),
+    // Text stays as typed: no lost leading zero, no date made of "3/2021", no formula.
+    format(body, {
+      numberFormat: { type: 'TEXT' },
+      wrapStrategy: 'WRAP',
+      verticalAlignment: 'TOP',
+    }),
+    format({ ...body, ...theirs }, { backgroundColor: yellow }),
+    ...columns.map(({ width }: Column, i) => columnWidth(sheetId, i, width)),
+    hideColumns(sheetId, swept.from, swept.officersFrom),
+    ...officer.flatMap(({ choices, tick }, i) => {
+      const cells = columnOf(body, swept.officersFrom + i);
+      if (tick) return checkbox(cells);
+      return choices ? [dropdown(cells, choices)] : [];
+    }),
+    ...page.colours.map(([word, colour]) => wordColour(columnOf(body, 0), word, colour)),
+    protection(sheetId, officer.length === 0 ? [] : [{ ...body, ...theirs }]),
+    {
+      setBasicFilter: {
+        filter: {
+          range: { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns.length },
+        },
+      },
+    },
+  ];
+}
+
+function addTab({ sheetId, title, columns, frozenColumns }: Page, index: number): Request {
+  const gridProperties = {
+    rowCount: 2000,
+    columnCount: columns.length,
+    frozenRowCount: 2,
+    frozenColumnCount: frozenColumns,
+  };
+  return { addSheet: { properties: { sheetId, title, index, gridProperties } } };
+}
+
+function firstRows(page: Page): readonly Request[] {
+  if (page.firstRows.length === 0) return [];
+  const blank = Object.fromEntries(page.officer.map(({ field }) => [field, '']));
+  const rows = page.firstRows.map((row) => pageCells(page, { ...row, officer: blank }));
+  return [writeCells(page.sheetId, firstPageRow, 0, rows)];
+}
+
+function columnOf(rows: GridRange, column: number): GridRange {
+  return { ...rows, startColumnIndex: column, endColumnIndex: column + 1 };
+}

@@ -1,0 +1,75 @@
+import type { Colour } from '../core/ledger/page.ts';
+
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+
+export function format(
+  range: GridRange,
+  userEnteredFormat: GoogleAppsScript.Sheets.Schema.CellFormat,
+): Request {
+  const fields = Object.keys(userEnteredFormat)
+    .map((name) => `userEnteredFormat.${name}`)
+    .join(',');
+  return { repeatCell: { range, cell: { userEnteredFormat }, fields } };
+}
+
+/** Cells that take one of these words and nothing else. */
+export function dropdown(range: GridRange, choices: readonly string[]): Request {
+  return {
+    setDataValidation: {
+      range,
+      rule: {
+        condition: {
+          type: 'ONE_OF_LIST',
+          values: choices.map((userEnteredValue) => ({ userEnteredValue })),
+        },
+        inputMessage: `Xin chọn: ${choices.join(', ')}.`,
+        strict: true,
+        showCustomUi: true,
+      },
+    },
+  };
+}
+
+/** Cells that are ticked; a text format would make the word "TRUE" of a tick. */
+export function checkbox(range: GridRange): readonly Request[] {
+  return [
+    format(range, { numberFormat: { type: 'NUMBER', pattern: 'General' } }),
+    {
+      setDataValidation: {
+        range,
+        rule: { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true },
+      },
+    },
+  ];
+}
+
+/** Cells that hold this word get this colour. */
+export function wordColour(range: GridRange, word: string, backgroundColor: Colour): Request {
+  return {
+    addConditionalFormatRule: {
+      rule: {
+        ranges: [range],
+        booleanRule: {
+          condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: word }] },
+          format: { backgroundColor },
+        },
+      },
+      index: 0,
+    },
+  };
+}
+
+/** Everything but these ranges is the program's; its account may always write. */
+export function protection(sheetId: number, unprotectedRanges: GridRange[]): Request {
+  return {
+    addProtectedRange: {
+      protectedRange: {
+        range: { sheetId },
+        unprotectedRanges,
+        description: 'Chương trình tự ghi phần này',
+        warningOnly: false,
+      },
+    },
+  };
+}
