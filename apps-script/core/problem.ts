@@ -123,6 +123,26 @@ const catalogue = {
   'petition.quotaSpent': refusal(
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
   ),
+
+  'score.unnamed': refusal(
+    'Có điểm ở cột chưa có tên người chấm nên chưa tính. Xin ghi họ tên thành viên ở trang Hội đồng.',
+  ),
+  'score.ownUnit': refusal(
+    (of) =>
+      `Thành viên ${of('name')} không chấm bài của đơn vị mình nên điểm này không được tính. Xin xoá điểm đã ghi.`,
+  ),
+  'score.invalid': refusal(
+    (of) =>
+      `Điểm “${of('typed')}” của ${of('name')} ở tiêu chí “${of('criterion')}” chưa đúng. Xin ghi số từ 0 đến 100, ví dụ: 85 hoặc 85,5.`,
+  ),
+  'score.incomplete': refusal(
+    (of) => `${of('name')} chưa cho điểm ${of('criteria')} nên chưa tính. Xin ghi đủ các tiêu chí.`,
+  ),
+  'score.quorum': refusal((of) => `Còn thiếu ${of('missing')} người chấm nên chưa xếp hạng.`),
+  'score.spread': refusal(
+    (of) =>
+      `Điểm cao nhất và thấp nhất chênh nhau ${of('spread')}. Xin hội đồng trao đổi lại trước khi kết luận.`,
+  ),
 } as const satisfies Record<string, { kind: Kind; say: Say }>;
 
 export type ProblemCode = keyof typeof catalogue;
