@@ -3,6 +3,7 @@ import process from 'node:process';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Results } from '#core/publication/results.ts';
 import { resultPages, type UnionResults } from './result-pages.ts';
+import { catalogueNow, unionChanges } from './union-changes.ts';
 
 export type Unit = Results['units'][number];
 export type Union = Results['unions'][number];
@@ -20,6 +21,9 @@ if (!found) {
 
 /** Dates, groups and contact of the programme that the published data names. */
 export const programme = found;
+
+/** The unions that *Danh bạ* added or renamed. */
+export const changes = unionChanges(catalogueNow(programme, []), results.unions);
 
 /** Where a worker sends an initiative; "" while this site takes none. */
 export const formUrl = process.env.FORM_URL ?? '';

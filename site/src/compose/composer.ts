@@ -1,6 +1,6 @@
 // The composer in the browser: one page of the address at a time, over the rules of journey.ts.
-import { catalogueOf, withinScope } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
+import { catalogueNow } from '../union-changes.ts';
 import { depth, enter, namedByAddress, addressOf as url } from './addresses.ts';
 import { CARRIED, draftIn } from './carried-draft.ts';
 import { wireFields } from './composer-fields.ts';
@@ -29,7 +29,7 @@ import { questionAt, type Step } from './steps.ts';
 const root = part('composer');
 const setup: Setup = JSON.parse(root.dataset.setup ?? '');
 const { programme } = setup;
-const catalogue = withinScope(catalogueOf(programme.catalogue), programme.scope);
+const catalogue = catalogueNow(programme, setup.changes);
 const resolver = resolverOf(catalogue.units, catalogue.unions);
 const started = setup.clock ? Date.parse(setup.clock) - performance.now() : undefined;
 const setting = (): Setting => ({

@@ -4,10 +4,13 @@ import process from 'node:process';
 import * as z from 'zod/mini';
 import type { Programme } from '#core/programme/programme.ts';
 import { questionsOf } from '#core/submission/questions.ts';
+import type { NamedUnion } from '../union-changes.ts';
 import type { FormAddress } from './prefilled-link.ts';
 
 export interface Setup {
   readonly programme: Programme;
+  /** Unions that *Danh bạ* added or renamed: the catalogue comes with the script. */
+  readonly changes: readonly NamedUnion[];
   /** Absent while this site takes no entries. */
   readonly form?: FormAddress;
   /** An instant (ISO 8601) at which the page's clock begins, for trying the programme out. */
@@ -21,16 +24,23 @@ const formMap = z.strictObject({
   subUnits: z.record(z.string(), entry),
 });
 
-export function setupOf(programme: Programme, formUrl: string): Setup {
+export function setupOf(
+  programme: Programme,
+  changes: readonly NamedUnion[],
+  formUrl: string,
+): Setup {
   const { FORM_MAP, SITE_CLOCK } = process.env;
   const form = formUrl && FORM_MAP ? formAt(FORM_MAP, programme, formUrl) : undefined;
   return {
-    // The wording of petitions is of no use on a phone.
+    // Petitions, targets and the council are of no use on a phone.
     programme: {
       ...programme,
+      targetOf: {},
       petition: { ...programme.petition, legalBases: [] },
       petitionOf: {},
+      council: { ...programme.council, criteria: [] },
     },
+    changes,
     ...(form ? { form } : {}),
     ...(SITE_CLOCK ? { clock: SITE_CLOCK } : {}),
   };

@@ -1,7 +1,7 @@
 // What the poster pages share while the site is built.
-import { catalogueOf, withinScope } from '#core/catalogue/catalogue.ts';
 import { link } from '../link.ts';
-import { programme, results } from '../published.ts';
+import { changes, programme } from '../published.ts';
+import { catalogueNow } from '../union-changes.ts';
 import { ADDRESS_LIMIT, shortPath } from './addresses.ts';
 import { type PosterUnit, posterUnits } from './poster-unions.ts';
 
@@ -10,10 +10,7 @@ const host = (import.meta.env.SITE ?? 'https://sangkien.example.org').replace(/\
 /** "/c/k7m2qx/" → "https://sangkien.example.org/c/k7m2qx/". */
 export const address = (path: `/${string}`): string => `${host}${link(path)}`;
 
-export const units: readonly PosterUnit[] = posterUnits(
-  withinScope(catalogueOf(programme.catalogue), programme.scope),
-  results,
-);
+export const units: readonly PosterUnit[] = posterUnits(catalogueNow(programme, changes));
 
 const longest = address(shortPath('222222'));
 if (longest.length > ADDRESS_LIMIT) {

@@ -1,16 +1,16 @@
-import { catalogueOf, withinScope } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Answers } from '#core/submission/answers.ts';
 import { type Draft, emptyDraft } from '../../../site/src/compose/draft.ts';
 import type { Setting } from '../../../site/src/compose/mistakes.ts';
+import { catalogueNow } from '../../../site/src/union-changes.ts';
 
 export const inWindow = Date.parse('2021-04-09T08:00:00+07:00');
 
 export const catalogueFor = (id: string) => {
   const programme = programmeOf(id);
   if (!programme) throw new Error(`no programme ${id}`);
-  return withinScope(catalogueOf(programme.catalogue), programme.scope);
+  return catalogueNow(programme, []);
 };
 
 /** What the composer knows, for a shipped programme at an instant. */

@@ -18,17 +18,17 @@ afterEach(() => {
 });
 
 test('without a Form or its map nothing is sent from the site', () => {
-  expect(setupOf(programme, 'https://example.org/form').form).toBeUndefined();
+  expect(setupOf(programme, [], 'https://example.org/form').form).toBeUndefined();
   process.env.FORM_MAP = mapFile({});
-  expect(setupOf(programme, '').form).toBeUndefined();
+  expect(setupOf(programme, [], '').form).toBeUndefined();
 });
 
 test('a map that lacks a question stops the build with its name', () => {
   const { phone: _, ...others } = exampleForm.entries;
   process.env.FORM_MAP = mapFile({ entries: others, subUnits: { 'dong-thap': 'entry.4' } });
-  expect(() => setupOf(programme, 'https://example.org/form')).toThrow('“Số điện thoại”');
+  expect(() => setupOf(programme, [], 'https://example.org/form')).toThrow('“Số điện thoại”');
 });
 
 test('no wording of petitions is sent to a phone', () => {
-  expect(JSON.stringify(setupOf(programme, ''))).not.toContain('Căn cứ');
+  expect(JSON.stringify(setupOf(programme, [], ''))).not.toContain('Căn cứ');
 });

@@ -10,9 +10,7 @@ import { posterUnits } from '../../../site/src/poster/poster-unions.ts';
 import { unionFinder, unionIndex } from '../../../site/src/poster/union-index.ts';
 
 const catalogue = catalogueOf('2021');
-const nothing = { units: [], unions: [] };
-const counts = { received: 0, chosen: 0 };
-const units = posterUnits(catalogue, nothing);
+const units = posterUnits(catalogue);
 const unions = units.flatMap((unit) => unit.unions);
 
 describe('posters', () => {
@@ -32,25 +30,9 @@ describe('posters', () => {
   test('of one province are its own only', () => {
     const [unit, ...others] = posterUnits(
       withinScope(catalogue, { kind: 'unit', unit: 'dong-thap' }),
-      nothing,
     );
     expect(others).toEqual([]);
     expect(unit?.unions).toHaveLength(18);
-  });
-
-  test('bear the names that the registry gives, and the unions that it added', () => {
-    const [unit] = posterUnits(withinScope(catalogue, { kind: 'unit', unit: 'dong-thap' }), {
-      units: [],
-      unions: [
-        { id: 'dong-thap/y-te', unit: 'dong-thap', name: 'CĐ Y tế mới', ...counts },
-        { id: 'dong-thap/cdcs-xi-nghiep', unit: 'dong-thap', name: 'CĐCS Xí nghiệp', ...counts },
-        { id: '../../c', unit: 'dong-thap', name: 'Không phải mã', ...counts },
-      ],
-    });
-    const names = new Map(unit?.unions.map(({ id, name }) => [id, name]));
-    expect(names.get('dong-thap/y-te')).toBe('CĐ Y tế mới');
-    expect(names.get('dong-thap/cdcs-xi-nghiep')).toBe('CĐCS Xí nghiệp');
-    expect(names.size).toBe(19);
   });
 
   test('name the choice “Khác” after its unit', () => {
