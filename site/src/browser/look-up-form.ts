@@ -22,7 +22,7 @@ form.addEventListener('submit', (event) => {
 });
 
 // A link that carries the code after "#", such as a receipt's, is looked up at once.
-const carried = decodeURIComponent(location.hash.slice(1));
+const carried = location.hash.slice(1);
 if (carried !== '' && mistakeIn(carried) === undefined) {
   input.value = carried;
   void ask();

@@ -29,7 +29,6 @@ function listen(form: HTMLFormElement, list: HTMLElement): void {
     status.textContent = wordsOf(input.value).length > 0 ? sentence(found) + missing : '';
   };
 
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => {
     clearTimeout(waiting);

@@ -5,7 +5,6 @@ const box = document.querySelector<HTMLFormElement>('[data-code-box]');
 const input = box?.querySelector('input');
 const mistake = box?.querySelector('[data-mistake]');
 if (box && input && mistake) {
-  box.hidden = false;
   box.addEventListener('submit', async (event) => {
     event.preventDefault();
     mistake.textContent = '';

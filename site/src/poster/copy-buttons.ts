@@ -4,7 +4,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
   const status = document.querySelector(`[data-copied="${id}"]`);
   if (!field || !status) continue;
-  button.hidden = false;
   button.addEventListener('click', async () => {
     status.textContent = '';
     status.textContent = (await copied(field.value))

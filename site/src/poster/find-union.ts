@@ -37,7 +37,6 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, status: Element,
       }),
     );
   };
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run();

@@ -39,17 +39,29 @@ async function complete(
     path: modules.getAttribute('d') ?? '',
   });
   if (!part || !image || !download || !canvas) return;
-  image.src = download.href = canvas.toDataURL('image/png');
+  // Encoded beside the page's own work: on a cheap phone that takes a while.
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) return;
+  image.src = download.href = await dataAddress(blob);
   part.hidden = false;
 
   const share = part.querySelector<HTMLButtonElement>('[data-share]');
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!share || !blob) return;
+  if (!share) return;
   const picture = new File([blob], `${file}.png`, { type: 'image/png' });
   if (!navigator.canShare?.({ files: [picture] })) return;
   share.hidden = false;
   share.addEventListener('click', () => {
     // Closing the list of apps is a refusal too: nothing to say about it.
     navigator.share({ files: [picture], text: message.value }).catch(() => undefined);
+  });
+}
+
+/** "data:image/png;base64,…": the page's policy lets no other made picture in. */
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
   });
 }
