@@ -1,9 +1,6 @@
 import type { Programme } from '../core/programme/programme.ts';
-import type { windowOf } from '../core/programme/window.ts';
+import type { FormPhase } from '../core/programme/window.ts';
 import { shortDate } from '../core/text/dates.ts';
-
-/** Whether entries are taken today: before, on, or after the days of the entry window. */
-export type EntryPhase = ReturnType<typeof windowOf>;
 
 /** What a respondent reads before, after and instead of the questions. */
 export interface FormTexts {
@@ -14,7 +11,7 @@ export interface FormTexts {
 }
 
 /** @param site address of the public site, '' where it isn't known (yet) */
-export function formTexts(programme: Programme, phase: EntryPhase, site: string): FormTexts {
+export function formTexts(programme: Programme, phase: FormPhase, site: string): FormTexts {
   const home = site.replace(/\/+$/, '');
   const help = `Cần giúp, xin liên hệ ${contactLine(programme)}.`;
   return {
@@ -31,10 +28,10 @@ export function formTexts(programme: Programme, phase: EntryPhase, site: string)
   };
 }
 
-function opening(programme: Programme, phase: EntryPhase, home: string): readonly string[] {
+function opening(programme: Programme, phase: FormPhase, home: string): readonly string[] {
   const { entryWindow, limits } = programme;
   const [from, to] = [shortDate(entryWindow.from), shortDate(entryWindow.to)];
-  if (phase === 'late') {
+  if (phase === 'late' || phase === 'closed') {
     return [
       `Chương trình đã hết thời gian nhận sáng kiến mới (hết ngày ${to}).`,
       'Chỉ anh/chị nào được công đoàn đề nghị bổ sung mới điền tiếp. Xin ghi đúng mã tra cứu đã có, để bản sửa thay cho bản cũ.',

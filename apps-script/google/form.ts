@@ -1,9 +1,10 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { FormPhase } from '../core/programme/window.ts';
 import { type Question, type QuestionId, questionsOf } from '../core/submission/questions.ts';
 import { checkOf, type FormCheck } from './form-checks.ts';
 import { addPlaces, fillPlaces } from './form-places.ts';
-import { type EntryPhase, formTexts } from './form-text.ts';
+import { formTexts } from './form-text.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** @types/google-apps-script 2.0.13 does not know yet that forms are published. */
@@ -17,7 +18,7 @@ export interface FormContent {
   /** The units that take part, and their open unions. */
   readonly units: readonly Unit[];
   readonly unions: readonly Union[];
-  readonly phase: EntryPhase;
+  readonly phase: FormPhase;
   /** Address of the public site, '' where there is none yet. */
   readonly site: string;
 }
@@ -56,10 +57,9 @@ export function buildForm(
   addContent(form, questions, ask);
   const before = [...aboutPerson, ...aboutPlace, ...aboutInitiative, ...askedApart];
   ask(questions.map(({ id }) => id).filter((id) => !before.includes(id)));
-  refreshForm(form.getId(), programme, content);
   const publishable = form as unknown as Publishable;
   publishable.setPublished(true);
-  form.setAcceptingResponses(true);
+  refreshForm(form.getId(), programme, content);
   if (!publishable.isPublished()) throw new Error('the Form could not be published');
   return form.getId();
 }
@@ -71,7 +71,8 @@ export function refreshForm(id: string, programme: Programme, content: FormConte
   form
     .setDescription(texts.description)
     .setConfirmationMessage(texts.confirmation)
-    .setCustomClosedFormMessage(texts.closed);
+    .setCustomClosedFormMessage(texts.closed)
+    .setAcceptingResponses(content.phase !== 'closed');
   fillPlaces(form, programme, content.units, content.unions);
 }
 

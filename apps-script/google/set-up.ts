@@ -2,7 +2,7 @@ import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
-import { windowOf } from '../core/programme/window.ts';
+import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
 import templateBase64 from '../templates/to-trinh.docx';
 import { Properties } from './config.ts';
@@ -53,7 +53,7 @@ export function setUpProgramme(): void {
   furnishProjection(projection);
   once(properties, 'forms', () => {
     const unions = unionsOf(registryIn(ledger).all());
-    const phase = windowOf(programme, dayOf(Date.now()));
+    const phase = formPhaseOf(programme, dayOf(Date.now()), '');
     const site = properties.config('site');
     const content = { units: unitsOf(units, unions), unions, phase, site };
     const form = buildForm(programme, units, content);

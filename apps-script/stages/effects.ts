@@ -8,7 +8,7 @@ import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import type { windowOf } from '../core/programme/window.ts';
+import type { FormPhase } from '../core/programme/window.ts';
 import type { Results } from '../core/publication/results.ts';
 import type { Tracking } from '../core/publication/tracking.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
@@ -43,7 +43,8 @@ export interface Marks {
 /**
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'form': the phase of the entry
- * window that the Form was last written for, '' when the operator asks for it anew.
+ * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
+ * the last day on which a returned dossier may be corrected.
  */
 export type MarkName =
   | 'watermark'
@@ -52,7 +53,8 @@ export type MarkName =
   | 'routeCursor'
   | 'unpublished'
   | 'publishedAt'
-  | 'form';
+  | 'form'
+  | 'correctUntil';
 
 /** A record and where it was found, for writing it back. */
 export interface Placed<T> {
@@ -113,11 +115,7 @@ export interface Registry {
 /** The Form as respondents find it. */
 export interface EntryForm {
   /** Writes the texts of this phase, and the lists of these units and unions. */
-  refresh(
-    units: readonly Unit[],
-    unions: readonly Union[],
-    phase: ReturnType<typeof windowOf>,
-  ): void;
+  refresh(units: readonly Unit[], unions: readonly Union[], phase: FormPhase): void;
 }
 
 /** Pages to be read, by names of the caller's choice. */

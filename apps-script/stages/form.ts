@@ -1,6 +1,6 @@
 import { unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import { mended } from '../core/ledger/registry-upkeep.ts';
-import { windowOf } from '../core/programme/window.ts';
+import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type { Clock, EntryForm, Marks, Registry, Setting } from './effects.ts';
 
@@ -12,13 +12,17 @@ interface FormEffects {
 }
 
 /**
- * Brings the Form up to *Danh bạ* and to the day: once when the entry window opens or ends, and
- * whenever the operator asks. The mark comes last, so a stop anywhere is only a repeat.
+ * Brings the Form up to *Danh bạ* and to the day: once when the entry window opens or ends, when no
+ * correction is due any more, and whenever the operator asks. The mark comes last, so a stop anywhere is only a repeat.
  */
 export function form(effects: FormEffects, { programme, units }: Setting): void {
   effects.registry.mend((rows) => mended(rows, units));
   const unions = unionsOf(effects.registry.all());
-  const phase = windowOf(programme, dayOf(effects.clock.now));
+  const phase = formPhaseOf(
+    programme,
+    dayOf(effects.clock.now),
+    effects.marks.read('correctUntil'),
+  );
   effects.form.refresh(unitsOf(units, unions), unions, phase);
   effects.marks.write('form', phase);
 }

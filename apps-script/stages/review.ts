@@ -30,6 +30,6 @@ export function review(effects: ReviewEffects, setting: Setting): void {
 
 function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered): void {
   const pages = effects.workbooks.read(union.workbook, unionPages);
-  takeInitiatives(effects, union, pages.initiatives);
+  takeInitiatives(effects, setting, union, pages.initiatives);
   takeRequests(effects, setting, union, pages.control);
 }

@@ -1,4 +1,4 @@
-import { windowOf } from '../core/programme/window.ts';
+import { formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type { Setting } from './effects.ts';
@@ -56,7 +56,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     now: clock.now,
     unpublished: marks.read('unpublished') !== '',
     publishedAt: Number(marks.read('publishedAt') || 0),
-    phase: windowOf(programme, dayOf(clock.now)),
+    phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
   };
 }

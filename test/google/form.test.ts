@@ -252,7 +252,11 @@ describe('the first page', () => {
     );
   });
 
-  test('gives way to a kind word once the Form is closed', () => {
+  test('gives way to a kind word once no correction is due any more', () => {
+    expect(workspace.form(form).accepting).toBe(true);
+    workspace.clock.set(Date.parse('2021-04-15T00:01:00+07:00'));
+    workspace.run('tick');
+    expect(workspace.form(form).accepting).toBe(false);
     expect(workspace.form(form).closedMessage).toBe(
       [
         'Biểu mẫu đã đóng. Chương trình nhận sáng kiến đến hết ngày 10/4/2021.',

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { isClosed } from '#core/ledger/registry.ts';
-import { type Installation, install } from '../../scripts/installation/install.ts';
+import { appointOfficers, type Installation, install } from '../../scripts/installation/install.ts';
 import { unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
-import { entryDay } from './programme.ts';
+import { entryDay, send, workbookOf } from './programme.ts';
 
 const workspace = openWorkspace({ dir: ':memory:', now: entryDay });
 let office: Installation;
@@ -71,4 +73,25 @@ test('a sweep without a reason leaves the Form alone', () => {
   const before = calls();
   workspace.run('tick');
   expect(calls()).toBe(before);
+});
+
+test('the Form stays open for a correction that is due after the petitions are', () => {
+  const correctUntil = (day: string) => {
+    workspace.clock.set(Date.parse(`${day}T08:00:00+07:00`));
+    workspace.run('tick');
+    return workspace.form(office.form).accepting;
+  };
+  const union = unionsIn(office).find((row) => !isClosed(row))?.id ?? '';
+  appointOfficers(office, [union]);
+  workspace.clock.set(entryDay + 3_600_000);
+  const subUnit = unionsIn(office).find(({ id }) => id === union)?.name ?? '';
+  send(office, 'late-correction', { unit: '', subUnit });
+  workspace.run('tick');
+  workspace.clock.set(entryDay + 4_000_000);
+  const workbook = { union, id: workbookOf(office, union) };
+  const cells = { decision: 'Trả lại', reason: 'Thiếu hiệu quả', dueDate: '20/4/2021' };
+  expect(writeRow(office, workbook, initiativesPage, 'late-correction', cells)).toBeUndefined();
+  expect(correctUntil('2021-04-15')).toBe(true);
+  expect(correctUntil('2021-04-20')).toBe(true);
+  expect(correctUntil('2021-04-21')).toBe(false);
 });

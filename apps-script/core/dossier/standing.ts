@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
-import { dayOf, parseDay } from '../text/dates.ts';
+import { dayBefore, dayOf, parseDay } from '../text/dates.ts';
 import { decisionOf, isYes } from './answer.ts';
 import type { Dossier } from './dossier.ts';
 import { appliedProblems } from './open-problems.ts';
@@ -68,13 +68,9 @@ function hindering(dossier: Dossier, programme: Programme): readonly Problem[] {
 /** The last day on which a returned initiative may be corrected; undefined if the cell holds no day. */
 export function dueDay(dossier: Dossier, programme: Programme): string | undefined {
   const cell = dossier.cells.dueDate;
-  if (cell === '') return lastDayBefore(programme.petitionDeadline.before);
+  if (cell === '') return dayBefore(programme.petitionDeadline.before);
   const day = parseDay(cell);
   return day !== undefined && day.length === 10 ? day : undefined;
-}
-
-function lastDayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
 export function isLive(dossier: Dossier): boolean {
@@ -91,4 +87,12 @@ export function mayReviseOn(dossier: Dossier, at: number, programme: Programme):
   const due = dueDay(dossier, programme);
   if (due === undefined || standing(dossier, programme).state !== 'returned') return false;
   return dayOf(at) <= due;
+}
+
+/** The last day on which one of these dossiers may be corrected, '' where none is returned. */
+export function lastDueDay(dossiers: readonly Dossier[], programme: Programme): string {
+  return dossiers
+    .filter((dossier) => standing(dossier, programme).state === 'returned')
+    .map((dossier) => dueDay(dossier, programme) ?? '')
+    .reduce((a, b) => (a > b ? a : b), '');
 }

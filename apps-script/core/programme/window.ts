@@ -12,6 +12,24 @@ export function windowOf(
   return day > programme.entryWindow.to ? 'late' : 'open';
 }
 
+/** What the Form is for today: after the window it takes corrections, until nobody owes one. */
+export type FormPhase = ReturnType<typeof windowOf> | 'closed';
+
+/**
+ * @param day the day in Vietnam
+ * @param correctUntil the last due date that an officer gave for a correction, '' for none: without
+ *   one a correction is due the day before the petitions are (DESIGN §5)
+ */
+export function formPhaseOf(
+  programme: Pick<Programme, 'entryWindow' | 'petitionDeadline'>,
+  day: string,
+  correctUntil: string,
+): FormPhase {
+  const phase = windowOf(programme, day);
+  const inTime = day <= correctUntil || day < programme.petitionDeadline.before;
+  return phase === 'late' && !inTime ? 'closed' : phase;
+}
+
 /**
  * Whether a petition dossier that arrives on a day is in time. "trước ngày 15/4/2021" ends with
  * 14/4, but many read it as "by 15/4": what arrives on that day itself is 'lastDay', and a person

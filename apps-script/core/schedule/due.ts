@@ -18,7 +18,7 @@ export interface Situation {
   readonly unpublished: boolean;
   /** When it was last written, 0 for never. */
   readonly publishedAt: number;
-  /** Whether entries are taken today: before, on or after the days of the entry window. */
+  /** What the Form is for today. */
   readonly phase: string;
   /** The phase that the Form was last written for, '' when the operator asks for it anew. */
   readonly formPhase: string;

@@ -73,6 +73,11 @@ export function parseDay(text: string): string | undefined {
   return undefined;
 }
 
+/** The day before "2021-04-15": "2021-04-14". */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
 function exists(day: string): boolean {
   const instant = Date.parse(`${day}T00:00:00Z`);
   // Date.parse lets 31 February pass as 3 March.

@@ -1,9 +1,11 @@
 import type { OfficerField } from '../../core/dossier/dossier.ts';
 import { differs, observe } from '../../core/dossier/observe.ts';
+import { lastDueDay } from '../../core/dossier/standing.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import { initiativesPage } from '../../core/ledger/initiatives.ts';
 import { isFresh, type PageRow } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
+import type { Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
 
 /**
@@ -11,7 +13,8 @@ import type { ReviewEffects } from '../review.ts';
  * union count: a row pasted from elsewhere changes nothing.
  */
 export function takeInitiatives(
-  { ledger }: ReviewEffects,
+  { ledger, marks }: ReviewEffects,
+  { programme }: Setting,
   union: Registered,
   swept: readonly PageRow<OfficerField>[],
 ): void {
@@ -22,12 +25,17 @@ export function takeInitiatives(
     const placed = found.get(dossierKey(row.id))?.[0];
     return placed && placed.record.union === union.id ? [{ row, placed }] : [];
   });
-  const changed = own.filter(({ row, placed }) => differs(placed.record.cells, row.cells));
+  const changed = own
+    .filter(({ row, placed }) => differs(placed.record.cells, row.cells))
+    .map(({ row, placed }) => ({ ...placed, record: observe(placed.record, row.cells) }));
+  const correctUntil = lastDueDay(
+    changed.map(({ record }) => record),
+    programme,
+  );
+  // Before the ledger: a Form that stays open a day too long loses nobody's correction.
+  if (correctUntil > marks.read('correctUntil')) marks.write('correctUntil', correctUntil);
   ledger.commit({
-    changed: changed.map(({ row, placed }) => ({
-      ...placed,
-      record: observe(placed.record, row.cells),
-    })),
+    changed,
     // A row whose mark is wrong although nothing new stands in it was displaced: written anew.
     toRoute: own.map(({ placed }) => placed.record.id),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { petitionLateness, windowOf } from '#core/programme/window.ts';
+import { formPhaseOf, petitionLateness, windowOf } from '#core/programme/window.ts';
 
 const programme = {
   entryWindow: { from: '2021-03-10', to: '2021-04-10' },
@@ -15,6 +15,19 @@ describe('the entry window', () => {
     ['2020-12-31', 'early'],
   ])('on %s is %s', (day, state) => {
     expect(windowOf(programme, day)).toBe(state);
+  });
+});
+
+describe('the Form', () => {
+  it.each([
+    ['2021-04-10', '', 'open'],
+    ['2021-04-11', '', 'late'],
+    ['2021-04-14', '', 'late'],
+    ['2021-04-15', '', 'closed'],
+    ['2021-04-20', '2021-04-20', 'late'],
+    ['2021-04-21', '2021-04-20', 'closed'],
+  ])('on %s, with corrections due until “%s”, is %s', (day, correctUntil, phase) => {
+    expect(formPhaseOf(programme, day, correctUntil)).toBe(phase);
   });
 });
 
