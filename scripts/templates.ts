@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import PizZip from 'pizzip';
+import { minutesTemplate } from './templates/bien-ban.ts';
 import { petitionTemplate } from './templates/to-trinh.ts';
 
 /** When the first versions of the templates were written, for the dates inside the files. */
@@ -9,7 +10,10 @@ const born = { iso: '2021-03-16T00:00:00Z', zip: new Date(2021, 2, 16) };
 
 /** The bytes of every template of the program, by file name: the same bytes at every run. */
 export async function buildTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return new Map([['to-trinh.docx', timeless(await Packer.toBuffer(petitionTemplate()))]]);
+  return new Map([
+    ['to-trinh.docx', timeless(await Packer.toBuffer(petitionTemplate()))],
+    ['bien-ban.docx', timeless(await Packer.toBuffer(minutesTemplate()))],
+  ]);
 }
 
 /** The paragraph that ends a section is a line high, and would push a full page over its end. */

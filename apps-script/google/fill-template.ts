@@ -1,7 +1,6 @@
 import type DocxtemplaterType from 'docxtemplater';
 import type PizZipType from 'pizzip';
-import type { PetitionData } from '../core/petition/petition-data.ts';
-import { petitionTags, rowTags, tagKey } from '../core/petition/template-tags.ts';
+import { type TemplateKind, tagKey } from '../core/petition/template-tags.ts';
 import { type TemplateFault, templateProblem } from './template-problem.ts';
 
 /** A filled document, or the sentence that tells the office what to repair in its template. */
@@ -18,17 +17,17 @@ const body = 'word/document.xml';
 const charactersInLine = 38;
 const longCell = 18 * charactersInLine;
 
-const fields: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...petitionTags, ...rowTags }).map(([tag, field]) => [tagKey(tag), field]),
-);
-
 /**
- * Fills the office's Tờ trình template (.docx; signed bytes, as Apps Script gives them, are fine).
+ * Fills a template of the office (.docx; signed bytes, as Apps Script gives them, are fine).
  * One pass: a value that holds "{{…}}" stays text. The same input gives the same bytes. A damaged
  * template, or a tag that is unknown, misplaced or not closed, is answered with a sentence that
  * names it and its place.
  */
-export function fillTemplate(template: Uint8Array | readonly number[], data: PetitionData): Filled {
+export function fillTemplate(
+  template: Uint8Array | readonly number[],
+  kind: TemplateKind,
+  data: Readonly<Record<string, unknown>>,
+): Filled {
   const PizZip = require('pizzip');
   const Docxtemplater = require('docxtemplater');
   const misplaced: TemplateFault[] = [];
@@ -45,20 +44,21 @@ export function fillTemplate(template: Uint8Array | readonly number[], data: Pet
       stripInvalidXMLChars: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
-      parser,
+      parser: parserOf(kind),
       nullGetter(part) {
         misplaced.push({ id: 'misplaced_tag', tag: part.value, offset: part.offset });
         return '';
       },
     });
     document.render(data);
-    if (misplaced.length > 0) return { ok: false, problem: templateProblem(misplaced, textOf) };
+    if (misplaced.length > 0)
+      return { ok: false, problem: templateProblem(kind.name, misplaced, textOf) };
     const text = zip.file(body)?.asText() ?? '';
     zip.file(body, text.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, splitIfLong));
     for (const entry of Object.values(zip.files)) entry.date = new Date(2021, 0, 1);
     return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
   } catch (error) {
-    return { ok: false, problem: templateProblem(faultsIn(error), textOf) };
+    return { ok: false, problem: templateProblem(kind.name, faultsIn(error), textOf) };
   }
 }
 
@@ -66,16 +66,19 @@ export function fillTemplate(template: Uint8Array | readonly number[], data: Pet
  * Refuses unknown tags when the template is read, and those that would take a value for markup
  * ("{{@…}}"); looks only at a value's own fields.
  */
-function parser(tag: string, meta?: { readonly tag: { readonly module?: string } }) {
-  const field = tag === '.' ? tag : fields.get(tagKey(tag));
-  if (field === undefined || meta?.tag.module === 'rawxml') throw new Error(`unknown tag ${tag}`);
-  return {
-    get(scope: unknown): unknown {
-      if (field === '.') return typeof scope === 'string' ? unixLines(scope) : undefined;
-      if (typeof scope !== 'object' || scope === null) return undefined;
-      const value: unknown = Object.entries(scope).find(([name]) => name === field)?.[1];
-      return typeof value === 'string' ? unixLines(value) : value;
-    },
+function parserOf({ tags }: TemplateKind) {
+  const fields = new Map(Object.entries(tags).map(([tag, field]) => [tagKey(tag), field]));
+  return (tag: string, meta?: { readonly tag: { readonly module?: string } }) => {
+    const field = tag === '.' ? tag : fields.get(tagKey(tag));
+    if (field === undefined || meta?.tag.module === 'rawxml') throw new Error(`unknown tag ${tag}`);
+    return {
+      get(scope: unknown): unknown {
+        if (field === '.') return typeof scope === 'string' ? unixLines(scope) : undefined;
+        if (typeof scope !== 'object' || scope === null) return undefined;
+        const value: unknown = Object.entries(scope).find(([name]) => name === field)?.[1];
+        return typeof value === 'string' ? unixLines(value) : value;
+      },
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import { type PetitionRecord, petitionOf, petitionRow } from '../core/ledger/petitions.ts';
+import { petitionTemplate } from '../core/petition/template-tags.ts';
 import type { Petitions } from '../stages/effects.ts';
 import { createBlob, createDocument, DOCX, download, findFile, reserveId } from './drive-api.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -17,7 +18,7 @@ export function petitionsIn(workbook: string, folder: string, template: string):
     save: (placed) => table.save(placed),
     reserveFile: reserveId,
     make(record, name, data) {
-      const filled = fillTemplate(download(template), data);
+      const filled = fillTemplate(download(template), petitionTemplate, data);
       if (!filled.ok) return filled;
       const blob = Utilities.newBlob(signed(filled.bytes), DOCX, `${name}.docx`);
       const key = { kind: 'petition', key: `docx ${record.key}` } as const;

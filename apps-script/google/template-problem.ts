@@ -11,8 +11,12 @@ export interface TemplateFault {
 const mostShown = 3;
 const document = 'word/document.xml';
 
-/** The sentences that tell the office what to repair in its template, and where. */
+/**
+ * The sentences that tell the office what to repair in its template, and where.
+ * @param name what the template is called: "Tờ trình"
+ */
 export function templateProblem(
+  name: string,
   faults: readonly TemplateFault[],
   textOf: (file: string) => string,
 ): string {
@@ -21,11 +25,11 @@ export function templateProblem(
     return `${faultOf(fault)} (${place})`;
   });
   const shown = [...new Set(said)].slice(0, mostShown);
-  const repair = 'Vui lòng mở tệp mẫu Tờ trình, sửa lại rồi lập lại hồ sơ.';
+  const repair = `Vui lòng mở tệp mẫu ${name}, sửa lại rồi lập lại hồ sơ.`;
   if (shown.length === 0) {
-    return 'Không đọc được tệp mẫu Tờ trình: tệp bị hỏng hoặc không phải tệp Word (.docx). Vui lòng khôi phục tệp mẫu rồi lập lại hồ sơ.';
+    return `Không đọc được tệp mẫu ${name}: tệp bị hỏng hoặc không phải tệp Word (.docx). Vui lòng khôi phục tệp mẫu rồi lập lại hồ sơ.`;
   }
-  return `Mẫu Tờ trình cần sửa: ${shown.join('; ')}. ${repair}`;
+  return `Mẫu ${name} cần sửa: ${shown.join('; ')}. ${repair}`;
 }
 
 function faultOf({ id, tag }: TemplateFault): string {

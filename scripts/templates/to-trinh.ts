@@ -1,44 +1,19 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { type Document, type ISectionOptions, PageOrientation, type Paragraph } from 'docx';
 import type { PetitionTag } from '../../apps-script/core/petition/template-tags.ts';
-import { body, centred, each, gap, line, mm, pt, rule, sideBySide, sizes } from './layout.ts';
+import { body, centred, each, gap, line, pt, rule, sideBySide, sizes } from './layout.ts';
+import { officeDocument, portraitMargin, section, signatureGap } from './office-document.ts';
 import { summaryTable } from './summary-table.ts';
 
 const { header, recipients, small } = sizes;
 const tag = (name: PetitionTag) => `{{${name}}}`;
 const loop = (name: PetitionTag, ...inside: readonly Paragraph[]) => each(name, ...inside);
 
-/** Room for stamp and signature. */
-const signatureGap = gap(55);
-
 /** The Tờ trình of a union (portrait) and its annex, the Bảng tổng hợp (landscape). */
 export function petitionTemplate(): Document {
-  return new Document({
-    title: 'Tờ trình',
-    creator: 'Sáng Kiến',
-    lastModifiedBy: 'Sáng Kiến',
-    // Else tables shift by the padding of their cells.
-    compatibility: { version: 15 },
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Times New Roman', size: pt(sizes.body), language: { value: 'vi-VN' } },
-        },
-      },
-    },
-    sections: [
-      section(PageOrientation.PORTRAIT, { top: 20, right: 18, bottom: 20, left: 30 }, petition()),
-      section(PageOrientation.LANDSCAPE, { top: 20, right: 15, bottom: 18, left: 20 }, annex()),
-    ],
-  });
+  return officeDocument('Tờ trình', [
+    section(PageOrientation.PORTRAIT, portraitMargin, petition()),
+    section(PageOrientation.LANDSCAPE, { top: 20, right: 15, bottom: 18, left: 20 }, annex()),
+  ]);
 }
 
 function petition(): ISectionOptions['children'] {
@@ -106,42 +81,4 @@ function signature(): readonly Paragraph[] {
     centred(tag('Chức vụ người ký'), { bold: true }, { spacing: { after: signatureGap } }),
     centred('', { bold: true }),
   ];
-}
-
-/** Pages are numbered in the top margin from the second on, and anew in every section. */
-function section(
-  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
-  margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>,
-  children: ISectionOptions['children'],
-): ISectionOptions {
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        // docx turns the sheet itself when it is landscape.
-        size: { width: mm(210), height: mm(297), orientation },
-        margin: {
-          top: mm(margin.top),
-          right: mm(margin.right),
-          bottom: mm(margin.bottom),
-          left: mm(margin.left),
-          header: mm(10),
-          footer: mm(10),
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: {
-      first: new Header({ children: [new Paragraph({})] }),
-      default: new Header({
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [new TextRun({ size: pt(header), children: [PageNumber.CURRENT] })],
-          }),
-        ],
-      }),
-    },
-    children,
-  };
 }

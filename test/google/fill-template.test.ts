@@ -1,41 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import PizZip from 'pizzip';
 import { beforeAll, expect, test } from 'vitest';
 import { petitionData } from '#core/petition/petition.ts';
-import type { PetitionInitiative } from '#core/petition/petition-data.ts';
-import type { fillTemplate } from '../../apps-script/google/fill-template.ts';
+import type { PetitionData, PetitionInitiative } from '#core/petition/petition-data.ts';
+import { petitionTemplate } from '#core/petition/template-tags.ts';
+import type { Filled } from '../../apps-script/google/fill-template.ts';
 import { initiative, petitionOf } from '../core/petition/example.ts';
+import { load, textOf } from './filled-document.ts';
 
 const template = readFileSync(
   new URL('../../apps-script/templates/to-trinh.docx', import.meta.url),
 );
 
-let fill: typeof fillTemplate;
-
-/** Bundled as for Google, in a context as bare as its: no Node, no DOM, no code from strings. */
-async function load(...plugins: Plugin[]): Promise<typeof fillTemplate> {
-  const bundle = await build({
-    stdin: {
-      contents: "export { fillTemplate } from './apps-script/google/fill-template.ts'",
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    format: 'iife',
-    globalName: 'edge',
-    target: 'es2020',
-    plugins,
-  });
-  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-  runInContext(bundle.outputFiles[0]?.text ?? '', context);
-  return runInContext('edge.fillTemplate', context);
-}
+let fill: (template: Bytes, data: PetitionData) => Filled;
+type Bytes = Uint8Array | readonly number[];
 
 beforeAll(async () => {
-  fill = await load();
+  const fillTemplate = await load();
+  fill = (bytes, data) => fillTemplate(bytes, petitionTemplate, data);
 });
 
 const filled = (...initiatives: readonly PetitionInitiative[]) => {
@@ -43,19 +26,6 @@ const filled = (...initiatives: readonly PetitionInitiative[]) => {
   if (!result.ok) throw new Error(result.problem);
   return result.bytes;
 };
-
-/** What a reader of the document sees; a break inside a paragraph is "\n". */
-function textOf(docx: Uint8Array): string {
-  const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/g)]
-    .map(([whole, text]) => text ?? (whole === '</w:p>' ? '\u2029' : '\n'))
-    .join('')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-}
 
 /** The committed template after somebody edited its text. */
 function edited(from: string, to: string): Uint8Array {
@@ -159,5 +129,7 @@ test('the engine is evaluated when a petition is made, not when the program star
     },
   };
   const lazy = await load(alarmed);
-  expect(() => lazy(template, petitionData(petitionOf([initiative])))).toThrow('engine evaluated');
+  expect(() => lazy(template, petitionTemplate, petitionData(petitionOf([initiative])))).toThrow(
+    'engine evaluated',
+  );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
+import { minutesRowTags, minutesTags } from '../../apps-script/core/petition/minutes-tags.ts';
 import { petitionTags, rowTags } from '../../apps-script/core/petition/template-tags.ts';
 import { buildTemplates } from '../../scripts/templates.ts';
 
@@ -19,6 +20,13 @@ test('the templates in the repository are what the script builds, byte for byte'
 test('the template of the Tờ trình has a place for every word of the petition', () => {
   const xml = documentOf('to-trinh.docx');
   for (const tag of [...Object.keys(petitionTags), ...Object.keys(rowTags)]) {
+    expect(xml).toMatch(new RegExp(`\\{\\{#?${tag}\\}\\}`));
+  }
+});
+
+test('the template of the minutes has a place for every word of them', () => {
+  const xml = documentOf('bien-ban.docx');
+  for (const tag of [...Object.keys(minutesTags), ...Object.keys(minutesRowTags)]) {
     expect(xml).toMatch(new RegExp(`\\{\\{#?${tag}\\}\\}`));
   }
 });

@@ -35,6 +35,17 @@ export const rowTags = {
   'Khen thưởng': 'awards',
 } as const satisfies Readonly<Record<string, keyof SummaryRow>>;
 
+/** A template of the office: what a sentence calls it, and the field behind each of its places. */
+export interface TemplateKind {
+  readonly name: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export const petitionTemplate: TemplateKind = {
+  name: 'Tờ trình',
+  tags: { ...petitionTags, ...rowTags },
+};
+
 export type PetitionTag = keyof typeof petitionTags | keyof typeof rowTags;
 
 /** Tags are compared as people retype them: composed or not, in any case, with stray spaces. */

@@ -48,6 +48,11 @@ export function ranking(scores: readonly Hundredths[]): (score: Hundredths) => n
   return (score) => places.get(score) ?? places.size + 1;
 }
 
+/** Do the members differ so much that the council should talk it over? */
+export function isWide(council: Pick<Council, 'spread'>, spread: Hundredths): boolean {
+  return spread >= council.spread * 100;
+}
+
 function countOf(council: Pick<Council, 'quorum' | 'spread'>, ballots: readonly Ballot[]) {
   const scores = ballots.flatMap((ballot) => (ballot.kind === 'scored' ? ballot.score : []));
   const refused = ballots.flatMap((ballot) => (ballot.kind === 'void' ? ballot.problem : []));
@@ -59,9 +64,8 @@ function countOf(council: Pick<Council, 'quorum' | 'spread'>, ballots: readonly 
   }
   const mean = Math.round(scores.reduce((sum, score) => sum + score, 0) / counted);
   const spread = Math.max(...scores) - Math.min(...scores);
-  const wide: readonly Problem[] =
-    spread < council.spread * 100
-      ? []
-      : [{ code: 'score.spread', data: { spread: showPoints(spread) } }];
+  const wide: readonly Problem[] = isWide(council, spread)
+    ? [{ code: 'score.spread', data: { spread: showPoints(spread) } }]
+    : [];
   return { counted, mean, spread, told: [...refused, ...wide] };
 }
