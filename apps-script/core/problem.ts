@@ -124,6 +124,13 @@ const catalogue = {
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
   ),
 
+  'member.noName': refusal('Có đơn vị mà chưa có tên. Xin ghi họ và tên của thành viên.'),
+  'member.noUnit': refusal(
+    'Xin ghi đơn vị của thành viên, để chương trình biết bài nào thành viên này không chấm.',
+  ),
+  'member.twice': refusal(
+    'Tên này đã có ở dòng trên. Nếu là hai người trùng tên, xin ghi thêm chức danh; nếu là một người, xin xoá bớt.',
+  ),
   'score.unnamed': refusal(
     'Có điểm ở cột chưa có tên người chấm nên chưa tính. Xin ghi họ tên thành viên ở trang Hội đồng.',
   ),

@@ -1,0 +1,103 @@
+import { sentence } from '../problem.ts';
+import type { Council } from '../programme/programme.ts';
+import type { Member } from '../scoring/member.ts';
+import { showPoints } from '../scoring/points.ts';
+import { isWide, type Result } from '../scoring/result.ts';
+import type { Column } from './columns.ts';
+import { councilPage, seatName } from './council-page.ts';
+import { type Page, pageOf } from './page.ts';
+
+/** The program's cells of an initiative in *Chấm điểm*. */
+export interface ScoreRow {
+  readonly state: string;
+  readonly rank: string;
+  readonly title: string;
+  readonly mean: string;
+  readonly spread: string;
+  readonly answer: string;
+  readonly fullName: string;
+  readonly workplace: string;
+  readonly union: string;
+}
+
+/** "2.novelty": the points of the second seat for a criterion. */
+export type ScoreField = `${number}.${string}`;
+
+const states = {
+  ranked: 'Đã xếp hạng',
+  wide: 'Cần trao đổi lại',
+  waiting: 'Chưa đủ người chấm',
+} as const;
+
+const leading: readonly Column<keyof ScoreRow>[] = [
+  { field: 'state', header: 'Tình trạng', width: 120 },
+  { field: 'rank', header: 'Hạng', width: 60 },
+  { field: 'title', header: 'Tên sáng kiến', width: 240 },
+  { field: 'mean', header: 'Điểm trung bình', width: 80 },
+  { field: 'spread', header: 'Chênh lệch', width: 80 },
+  { field: 'answer', header: 'Việc cần làm', width: 280 },
+  { field: 'fullName', header: 'Tác giả', width: 150 },
+  { field: 'workplace', header: 'Nơi làm việc', width: 170 },
+  { field: 'union', header: 'Công đoàn đề nghị', width: 170 },
+];
+
+const proposal = ' Tiêu chí và tỷ trọng là mức gợi ý, chương trình có thể thay đổi.';
+
+/**
+ * The *Chấm điểm* tab of a unit's workbook: a column for every member and criterion.
+ * @param members by seat: their names stand in the header
+ */
+export function scorePage(
+  council: Council,
+  members: readonly Member[] = [],
+): Page<keyof ScoreRow, ScoreField> {
+  const seats = councilPage.firstRows.map((_, i) => members[i]?.name || seatName(i + 1));
+  return pageOf({
+    title: 'Chấm điểm',
+    sheetId: 305,
+    intro: `Mỗi thành viên cho điểm từ 0 đến 100 ở các cột mang tên mình (tên ghi ở trang “Hội đồng”), không chấm bài của đơn vị mình. Từ ${council.quorum} người chấm thì được xếp hạng.${council.proposed ? proposal : ''}`,
+    leading,
+    officer: seats.flatMap((name, seat) =>
+      council.criteria.map((criterion) => ({
+        field: scoreField(seat, criterion.id),
+        header: `${name}\n${criterion.name} (${criterion.weight} %)`,
+        width: 100,
+      })),
+    ),
+    trailing: [],
+    frozenColumns: 3,
+    colours: [
+      [states.ranked, { red: 0.82, green: 0.93, blue: 0.82 }],
+      [states.wide, { red: 1, green: 0.9, blue: 0.75 }],
+      [states.waiting, { red: 0.87, green: 0.92, blue: 0.98 }],
+    ],
+  });
+}
+
+const scoreField = (seat: number, criterion: string): ScoreField => `${seat + 1}.${criterion}`;
+
+/** What the member of a seat wrote in a row, in the order of the criteria. */
+export function typedBy(
+  { criteria }: Council,
+  cells: Readonly<Record<ScoreField, string>>,
+  seat: number,
+): readonly string[] {
+  return criteria.map(({ id }) => cells[scoreField(seat, id)] ?? '');
+}
+
+/** The cells that tell how an initiative came out, as many digits to every rank so that they sort. */
+export function resultCells(
+  council: Council,
+  { outcome, told }: Result,
+  initiatives: number,
+): Pick<ScoreRow, 'state' | 'rank' | 'mean' | 'spread' | 'answer'> {
+  const answer = told.map(sentence).join('\n');
+  if (!outcome) return { state: states.waiting, rank: '', mean: '', spread: '', answer };
+  return {
+    state: isWide(council, outcome.spread) ? states.wide : states.ranked,
+    rank: String(outcome.rank).padStart(String(initiatives).length, '0'),
+    mean: showPoints(outcome.mean),
+    spread: showPoints(outcome.spread),
+    answer,
+  };
+}

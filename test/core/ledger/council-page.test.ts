@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { councilPage, membersOf, seatAnswers } from '#core/ledger/council-page.ts';
+import { pageRowOf } from '#core/ledger/page.ts';
+
+const row = (seat: number, name: string, role = '', units = '') =>
+  pageRowOf(councilPage, 3, [`member-${seat}`, '', name, role, units]) ?? [];
+const members = (...rows: readonly ReturnType<typeof row>[]) => membersOf(rows.flat());
+
+test('members keep their seats, however the rows are sorted', () => {
+  const found = members(row(3, 'Lê Văn Tám', 'Thư ký', 'A; B, chi nhánh C\nD'), row(1, ' Hoa '));
+  expect(found).toHaveLength(councilPage.firstRows.length);
+  expect(found[0]).toEqual({ name: 'Hoa', role: '', units: [] });
+  expect(found[1]?.name).toBe('');
+  expect(found[2]).toEqual({
+    name: 'Lê Văn Tám',
+    role: 'Thư ký',
+    units: ['A', 'B, chi nhánh C', 'D'],
+  });
+});
+
+test('beside a seat stands how far the member is', () => {
+  const council = members(row(1, 'Hoa', '', 'A'), row(2, 'Tám', '', 'B'));
+  const progress = [
+    { scored: 4, own: 0 },
+    { scored: 7, own: 2 },
+  ];
+  expect(seatAnswers(council, progress, 9).slice(0, 3)).toEqual([
+    'Đã chấm 4 trong 9 sáng kiến.',
+    'Đã chấm 7 trong 7 sáng kiến, không chấm 2 sáng kiến của đơn vị mình.',
+    '',
+  ]);
+});
+
+test('a seat without a unit or a name, and a name that stands twice, are told', () => {
+  const council = members(row(1, 'Hoa'), row(2, 'HOA', '', 'B'), row(3, '', '', 'C'));
+  const [noUnit, twice, noName] = seatAnswers(council, [], 0);
+  expect(noUnit).toMatch(/^Xin ghi đơn vị của thành viên/);
+  expect(twice).toMatch(/^Tên này đã có ở dòng trên/);
+  expect(noName).toMatch(/^Có đơn vị mà chưa có tên/);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { membersOf } from '#core/ledger/council-page.ts';
+import { pageRowOf } from '#core/ledger/page.ts';
+import { resultCells, scorePage, typedBy } from '#core/ledger/score-page.ts';
+import { resultsOf } from '#core/scoring/result.ts';
+import { programme } from '../../builders.ts';
+
+const { council } = programme;
+const page = scorePage(council);
+
+test('every member has a column for every criterion, under the own name', () => {
+  const named = scorePage(council, [
+    { name: 'Phạm Thị Hoa', role: '', units: [] },
+    ...membersOf([]).slice(1),
+  ]);
+  expect(named.officer.slice(2, 4).map(({ header }) => header)).toEqual([
+    'Phạm Thị Hoa\nKhả năng nhân rộng (30 %)',
+    'Thành viên 2\nTính mới (30 %)',
+  ]);
+  // The same columns whoever is named: only then may the header alone be rewritten.
+  expect(named.columns.map(({ field }) => field)).toEqual(page.columns.map(({ field }) => field));
+});
+
+test('points are read by seat, as text or as numbers of a list made in Excel', () => {
+  const row = pageRowOf(page, 3, ['r1', '', '80', 90.5, '', '', '', ' 70 ']);
+  expect(row && [0, 1, 2].map((seat) => typedBy(council, row.cells, seat))).toEqual([
+    ['80', '90.5', ''],
+    ['', '', '70'],
+    ['', '', ''],
+  ]);
+});
+
+test('figures that are only our proposal are called so', () => {
+  expect(page.intro).toContain('mức gợi ý');
+  expect(scorePage({ ...council, proposed: false }).intro).not.toContain('gợi ý');
+});
+
+test('an initiative shows its rank, or what it waits for', () => {
+  const scored = (...scores: readonly number[]) =>
+    scores.map((score) => ({ kind: 'scored', score }) as const);
+  const [first, wide, waiting] = resultsOf(council, [
+    scored(9000, 9000, 9000),
+    scored(9000, 6000, 9000),
+    scored(9000),
+  ]).map((result) => resultCells(council, result, 30));
+  expect(first).toEqual({
+    state: 'Đã xếp hạng',
+    rank: '01',
+    mean: '90,00',
+    spread: '0,00',
+    answer: '',
+  });
+  expect(wide).toMatchObject({ state: 'Cần trao đổi lại', rank: '02' });
+  expect(waiting).toEqual({
+    state: 'Chưa đủ người chấm',
+    rank: '',
+    mean: '',
+    spread: '',
+    answer: 'Còn thiếu 2 người chấm nên chưa xếp hạng.',
+  });
+});
