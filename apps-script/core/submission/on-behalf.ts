@@ -1,0 +1,107 @@
+import type { Resolver } from '../catalogue/resolver.ts';
+import type { Programme } from '../programme/programme.ts';
+import { shortDate } from '../text/dates.ts';
+import { excelDay, excelYear, isTicked } from '../text/excel.ts';
+import type { QuestionId } from './questions.ts';
+import { type Answers, decode, type Response, type Submission } from './submission.ts';
+
+/** What an officer answers for a worker, in the order of the letter's table. */
+export const onBehalfQuestions = [
+  'fullName',
+  'birthYear',
+  'position',
+  'workplace',
+  'phone',
+  'group',
+  'title',
+  'appliedStatus',
+  'appliedFrom',
+  'description',
+  'tradeSecret',
+  'effect',
+  'benefitVnd',
+  'scope',
+  'coAuthors',
+  'awards',
+  'consentProcessing',
+  'consentPublication',
+] as const satisfies readonly QuestionId[];
+
+export type OnBehalfField = (typeof onBehalfQuestions)[number] | 'send';
+export type OnBehalfCells = Readonly<Record<OnBehalfField, string>>;
+
+const ticks: ReadonlySet<OnBehalfField> = new Set([
+  'tradeSecret',
+  'consentProcessing',
+  'consentPublication',
+  'send',
+]);
+
+/** Has anybody been written into the row? Ticks alone, drawn down a whole column, are nobody. */
+export function isEmptyEntry(cells: OnBehalfCells): boolean {
+  return onBehalfQuestions.every((id) => ticks.has(id) || cells[id] === '');
+}
+
+/** The cells as a worker would have answered the Form; what Excel made of them is undone. */
+export function onBehalfAnswers(cells: OnBehalfCells): Answers {
+  const answer = (id: (typeof onBehalfQuestions)[number]): string => {
+    const typed = cells[id];
+    if (ticks.has(id)) return isTicked(typed) ? 'Có' : '';
+    if (id === 'birthYear') return excelYear(typed) ?? typed;
+    if (id === 'appliedFrom') return shortDate(excelDay(typed) ?? typed);
+    return typed;
+  };
+  return Object.fromEntries(onBehalfQuestions.map((id) => [id, answer(id)]));
+}
+
+/** Did an officer give these answers before, about the same person? */
+export function sameOnBehalf(a: Answers, b: Answers): boolean {
+  return onBehalfQuestions.every((id) => (a[id] ?? '') === (b[id] ?? ''));
+}
+
+/** `decode`, for a worker who need not have a phone: a wrong number is a problem, none is not. */
+export function decodeOnBehalf(
+  response: Response,
+  programme: Programme,
+  resolver: Resolver,
+): Submission {
+  const submission = decode(response, programme, resolver);
+  const problems = submission.problems.filter(({ code }) => code !== 'phone.missing');
+  return { ...submission, problems };
+}
+
+const ROW = /^nh-\d+$/;
+const RESPONSE = /^(.+\/nh-\d+)(?:\/(\d+))?$/;
+
+/** Whether this is the id of a row of *Nhập hộ*; a pasted one may be anything. */
+export const isOnBehalfRow = (id: string): boolean => ROW.test(id);
+
+/** What a row of a union's workbook is known by; also the id of the first response that it makes. */
+export const onBehalfKey = (workbook: string, row: string): string => `${workbook}/${row}`;
+
+/** The id of the next response of a row, after those that it made before. */
+export function nextOnBehalfId(key: string, before: readonly string[]): string {
+  if (before.length === 0) return key;
+  const last = before.map(numberOf).reduce((a, b) => Math.max(a, b));
+  return `${key}/${last + 1}`;
+}
+
+/** The row that made a response; undefined for a response of the Form. */
+export function onBehalfRowOf(responseId: string): string | undefined {
+  return RESPONSE.exec(responseId)?.[1];
+}
+
+/** Which of its row's responses it is, counted from 1. */
+function numberOf(responseId: string): number {
+  return Number(RESPONSE.exec(responseId)?.[2] ?? 1);
+}
+
+/** The latest of a row's responses. */
+export function latestOnBehalf<T extends { readonly responseId: string }>(
+  responses: readonly T[],
+): T | undefined {
+  return responses.reduce<T | undefined>(
+    (last, each) => (last && numberOf(last.responseId) > numberOf(each.responseId) ? last : each),
+    undefined,
+  );
+}
