@@ -3,6 +3,7 @@ import { resolverOf } from '#core/catalogue/resolver.ts';
 import { catalogueNow } from '../union-changes.ts';
 import { depth, enter, namedByAddress, addressOf as url } from './addresses.ts';
 import { CARRIED, draftIn } from './carried-draft.ts';
+import { clockFrom } from './clock.ts';
 import { wireFields } from './composer-fields.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -23,7 +24,7 @@ import { withPoster } from './poster.ts';
 import { listenToPresses } from './presses.ts';
 import { sendingView } from './sending-view.ts';
 import type { Setup } from './setup.ts';
-import { say, showStep, titleOf } from './step-view.ts';
+import { say, showChoice, showStep, titleOf } from './step-view.ts';
 import { questionAt, type Step } from './steps.ts';
 
 const root = part('composer');
@@ -31,12 +32,8 @@ const setup: Setup = JSON.parse(root.dataset.setup ?? '');
 const { programme } = setup;
 const catalogue = catalogueNow(programme, setup.changes);
 const resolver = resolverOf(catalogue.units, catalogue.unions);
-const started = setup.clock ? Date.parse(setup.clock) - performance.now() : undefined;
-const setting = (): Setting => ({
-  programme,
-  resolver,
-  now: started === undefined ? Date.now() : started + performance.now(),
-});
+const now = clockFrom(setup.clock);
+const setting = (): Setting => ({ programme, resolver, now: now() });
 
 let step: Step = 'start';
 let editing = false;
@@ -126,7 +123,10 @@ async function receive(): Promise<boolean> {
   if (carried !== undefined && !isEmpty(carried)) {
     received = carried;
     if (isEmpty(keeper.now())) acts.adopt?.();
-    else go('received', { replace: true });
+    else {
+      go('received', { replace: true });
+      showChoice(carried, keeper.now());
+    }
     return true;
   }
   go(entranceOf(setting(), keeper.now()), { replace: true });

@@ -58,6 +58,16 @@ function fillQuestion(step: Step, setting: Setting, { answers }: Draft): void {
   tellMistake(step, titleOf(step), undefined);
 }
 
+/** Two drafts of which one stays: what tells them apart. */
+export function showChoice(carried: Draft, own: Draft): void {
+  const words = ({ answers }: Draft) => {
+    const written = Object.values(answers).filter((text) => text.trim() !== '').length;
+    return `${answers.title?.trim().slice(0, 200) || 'Chưa ghi tên sáng kiến'} (đã trả lời ${written} câu)`;
+  };
+  part('carried').textContent = words(carried);
+  part('own').textContent = words(own);
+}
+
 /** A sentence above the step, until the next one; '' takes it away. */
 export function say(sentence: string): void {
   part('notice').textContent = sentence;
