@@ -4,15 +4,17 @@ import process from 'node:process';
 
 /**
  * Builds the public site below a folder of the project, with the caller's SITE_URL and RESULTS.
+ * @param more variables for this build alone
  * @returns the folder of the pages
  */
-export async function builtSite(folder: string): Promise<string> {
+export async function builtSite(folder: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const site = path.resolve(folder, 'site');
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--root', 'site', '--silent'];
   const child = spawn(process.execPath, [...astro, '--outDir', site], {
     // Vitest sets these to "test", and Astro would build for development.
     env: {
       ...process.env,
+      ...more,
       SITE_CACHE: path.resolve(folder, 'cache'),
       NODE_ENV: 'production',
       VITEST: undefined,

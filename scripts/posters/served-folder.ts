@@ -10,15 +10,21 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Serves a built site over loopback, for the browser that takes the pictures. */
-export async function servedFolder(root: string) {
+export interface ServedFolder {
+  /** "http://127.0.0.1:1234" */
+  readonly base: string;
+  close(): void;
+}
+
+/** Serves a built site over loopback as a static host does: 404.html for what is not there. */
+export async function servedFolder(root: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const body = await readFile(file).catch(() => undefined);
-    const type = types[path.extname(file)] ?? 'text/plain';
-    if (body) response.writeHead(200, { 'content-type': type }).end(body);
-    else response.writeHead(404).end();
+    const type = body ? (types[path.extname(file)] ?? 'text/plain') : types['.html'];
+    const missing = () => readFile(path.join(root, '404.html')).catch(() => '');
+    response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? (await missing()));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();

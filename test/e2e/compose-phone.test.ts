@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeFromBytes, showCode } from '#core/submission/code.ts';
-import { exampleForm } from '../site/compose/example-form.ts';
+import { answersAt, exampleForm } from '../site/compose/example-form.ts';
 import { wholeAnswers } from '../site/compose/setting.ts';
+import { nationResults } from '../site/sample.ts';
 import {
   answer,
   answerAll,
   type ComposeSite,
   composeSite,
+  faults,
   goOn,
   onPhone,
   shown,
@@ -22,6 +24,10 @@ beforeAll(async () => {
   site = await composeSite('compose-phone-test', {
     formUrl,
     formMap: { entries, secret, subUnits },
+    results: nationResults([
+      { id: 'dong-thap/cdcs-moi', name: 'CĐCS Xí nghiệp Mới' },
+      { id: 'dong-thap/y-te', name: 'CĐ Y tế mới' },
+    ]),
   });
 });
 afterAll(async () => site?.close());
@@ -66,13 +72,15 @@ describe('the draft', () => {
     await phone.close();
   });
 
-  test('is done without, and loudly, where the phone refuses to keep it', async () => {
+  test.each([
+    ['anything more', "Storage.prototype.setItem = () => { throw new DOMException('full'); }"],
+    [
+      'anything at all',
+      "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } })",
+    ],
+  ])('is done without, and loudly, where the phone refuses to keep %s', async (_, refusal) => {
     const phone = await onPhone(site);
-    await phone.context.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('refused', 'QuotaExceededError');
-      };
-    });
+    await phone.context.addInitScript(refusal);
     await phone.page.reload();
     await begin(phone);
     await answerAll(phone.page, wholeAnswers);
@@ -116,7 +124,14 @@ describe('the draft', () => {
     expect(slugAt(other.page)).toBe('kiem-tra');
     expect(await shown(other.page).getByText('Nguyễn Thị Lan').isVisible()).toBe(true);
     // A phone with a draft of its own is asked which to keep.
+    await answerAll(phone.page, wholeAnswers);
     const third = await phone.opened(`${site.base}/gui-sang-kien/${new URL(link).hash}`);
+    const told = shown(third).getByRole('definition');
+    expect(await told.allTextContents()).toEqual([
+      `${wholeAnswers.title} (đã trả lời 18 câu)`,
+      `${wholeAnswers.title} (đã trả lời 18 câu)`,
+    ]);
+    expect(await faults(third)).toEqual([]);
     await third.getByRole('button', { name: 'Giữ bản trên máy này' }).click();
     expect(slugAt(third)).toBe('ban-nhap');
     await phone.close();
@@ -145,6 +160,38 @@ describe('a link of a poster', () => {
     await goOn(phone.page);
     expect(await shown(phone.page).getByRole('combobox').inputValue()).toBe('LĐLĐ TP Cao Lãnh');
     await phone.close();
+  });
+
+  test.each([
+    ['added', 'dong-thap/cdcs-moi', 'CĐCS Xí nghiệp Mới'],
+    ['renamed', 'dong-thap/y-te', 'CĐ Y tế mới'],
+  ])('fills in a union that Danh bạ has %s, and the Form gets its name', async (_, id, name) => {
+    const phone = await onPhone(site, { query: `?cd=${id}` });
+    await begin(phone);
+    const { unit: _unit, subUnit: _union, ...others } = wholeAnswers;
+    await answerAll(phone.page, others);
+    await goOn(phone.page);
+    expect(await shown(phone.page).getByRole('combobox').inputValue()).toBe(name);
+    await goOn(phone.page);
+    await answerAll(phone.page, others);
+    await phone.page.getByRole('button', { name: 'lấy mã' }).click();
+    await phone.page.getByRole('link', { name: 'Tiếp tục đến bước gửi' }).click();
+    const link = phone.page.getByRole('link', { name: 'Mở biểu mẫu' });
+    expect(answersAt((await link.getAttribute('href')) ?? '').subUnit).toBe(name);
+    expect(phone.complaints).toEqual([]);
+    await phone.close();
+  });
+
+  test('names no page that there is: the worker begins as everybody does', async () => {
+    for (const query of ['?buoc=khong-co', '?buoc=constructor', '?buoc=kiem-tra&sua=%%', '#x']) {
+      const phone = await onPhone(site, { query });
+      expect([query, slugAt(phone.page)]).toEqual([
+        query,
+        query.includes('kiem-tra') ? 'tinh-trang' : 'bat-dau',
+      ]);
+      expect(phone.complaints).toEqual([]);
+      await phone.close();
+    }
   });
 
   test.each(['khong-co/that', '"><img>', ''])('of no union asks for it: “%s”', async (id) => {
@@ -238,6 +285,16 @@ describe('sending', () => {
     await phone.page.getByRole('button', { name: /^Chép/ }).click();
     await phone.page.getByText('Máy không cho chép tự động').waitFor();
     expect(await phone.page.evaluate(() => String(getSelection()))).toBe(long);
+    await phone.close();
+  });
+
+  test('leaves the code to the finger where the clipboard is refused', async () => {
+    const phone = await ready('Trước tay, nay máy.');
+    await phone.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await phone.page.getByRole('button', { name: 'Chép mã' }).click();
+    await phone.page.getByText('Hãy nhấn giữ vào mã để chọn rồi chép').waitFor();
     await phone.close();
   });
 

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Answers } from '#core/submission/answers.ts';
 import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { builtSite } from '../../scripts/posters/built-site.ts';
+import { servedFolder } from '../../scripts/posters/served-folder.ts';
 import { askingOrder, slugs } from '../../site/src/compose/steps.ts';
-import { type SiteServer, serveSite } from './site-server.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,35 +38,24 @@ export async function composeSite(name: string, from: BuiltFrom): Promise<Compos
     await writeFile(join(folder, called), JSON.stringify(json));
     return join(folder, called);
   };
-  const env = {
-    ...process.env,
+  const pages = await builtSite(folder, {
     FORM_URL: from.formUrl,
     FORM_MAP: await file('form-map.json', from.formMap),
     RESULTS: await file('results.json', from.results),
     TRACKING: await file('tracking.json', from.tracking),
-    SITE_CACHE: join(folder, 'cache'),
-    // Vitest sets these to "test", and Astro would build for development.
-    NODE_ENV: 'production',
-    VITEST: undefined,
-  };
-  const astro = join(project, 'node_modules', '.bin', 'astro');
-  const out = `../dist/${name}/site`;
-  await promisify(execFile)(astro, ['build', '--root', 'site', '--outDir', out, '--silent'], {
-    cwd: project,
-    env,
   });
-  const server: SiteServer = await serveSite(join(folder, 'site'));
+  const server = await servedFolder(pages);
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: [...chromiumFlags],
   });
   return {
     base: server.base,
-    folder: join(folder, 'site'),
+    folder: pages,
     browser,
     async close() {
       await browser.close();
-      await server.close();
+      server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

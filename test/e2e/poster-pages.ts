@@ -5,29 +5,19 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Browser, type BrowserContextOptions, chromium, type Locator } from 'playwright-core';
 import { programmeOf } from '#core/programme/load.ts';
-import type { Results } from '#core/publication/results.ts';
 import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
 import { builtSite } from '../../scripts/posters/built-site.ts';
 import { withExampleForm } from '../../scripts/posters/example-form.ts';
 import { servedFolder } from '../../scripts/posters/served-folder.ts';
-import { sampleResults } from '../site/sample.ts';
+import { nationResults } from '../site/sample.ts';
 
 export const hostileName = `</script><script>alert(1)</script> & "Xí nghiệp" 'số 1' \${x} {{y}}`;
 
-/** The nation's programme; one union renamed with hostile signs, one added by the registry. */
-function results(): Results {
-  const sample = sampleResults(3);
-  const counts = { received: 0, chosen: 0 };
-  return {
-    ...sample,
-    programme: { ...sample.programme, id: '75-nghin-2021' },
-    unions: [
-      ...sample.unions,
-      { id: 'dong-thap/y-te', unit: 'dong-thap', name: hostileName, ...counts },
-      { id: 'dong-thap/cdcs-moi', unit: 'dong-thap', name: 'CĐCS Xí nghiệp Mới', ...counts },
-    ],
-  };
-}
+/** One union renamed with hostile signs, one added by the registry. */
+const results = nationResults([
+  { id: 'dong-thap/y-te', name: hostileName },
+  { id: 'dong-thap/cdcs-moi', name: 'CĐCS Xí nghiệp Mới' },
+]);
 
 export interface PosterPages {
   readonly site: string;
@@ -45,7 +35,7 @@ export async function posterPages(folder: string): Promise<PosterPages> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'results.json');
-  await writeFile(file, JSON.stringify(results()));
+  await writeFile(file, JSON.stringify(results));
   process.env.RESULTS = file;
   const programme = programmeOf('75-nghin-2021');
   if (programme) await withExampleForm(programme, folder);

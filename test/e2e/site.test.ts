@@ -9,13 +9,13 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeFromBytes, showCode } from '#core/submission/code.ts';
-import { chromiumPath } from '../../scripts/chromium.ts';
+import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { builtSite } from '../../scripts/posters/built-site.ts';
+import { type ServedFolder, servedFolder } from '../../scripts/posters/served-folder.ts';
 import { sampleResults, sampleTracking } from '../site/sample.ts';
-import { type SiteServer, serveSite } from './site-server.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(project, 'dist', 'site-test');
-const site = join(folder, 'site');
 const formUrl = 'https://docs.google.com/forms/d/e/invented/viewform';
 
 const codeOfEntry = (at: number) => codeFromBytes([at, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -33,7 +33,8 @@ const pages = [
   '/404.html',
 ] as const;
 
-let server: SiteServer;
+let site: string;
+let server: ServedFolder;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -46,42 +47,17 @@ beforeAll(async () => {
     tracking,
     JSON.stringify(sampleTracking(Array.from({ length: 50 }, (_, at) => codeOfEntry(at)))),
   );
-  const astro = join(project, 'node_modules', '.bin', 'astro');
-  await promisify(execFile)(
-    astro,
-    ['build', '--root', 'site', '--outDir', '../dist/site-test/site', '--silent'],
-    {
-      cwd: project,
-      env: {
-        ...process.env,
-        RESULTS: results,
-        TRACKING: tracking,
-        FORM_URL: formUrl,
-        SITE_CACHE: join(folder, 'cache'),
-        // Vitest sets these to "test", and Astro would build for development.
-        NODE_ENV: 'production',
-        VITEST: undefined,
-      },
-    },
-  );
-  server = await serveSite(site);
+  site = await builtSite(folder, { RESULTS: results, TRACKING: tracking, FORM_URL: formUrl });
+  server = await servedFolder(site);
   browser = await chromium.launch({
     executablePath: await chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumFlags],
   });
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  server?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -150,6 +126,7 @@ describe('each page', () => {
     const { page, close } = await opened({ javaScriptEnabled: false });
     await page.goto(`${server.base}/ket-qua/`);
     expect((await shownRows(page)).length).toBeGreaterThan(50);
+    expect(await page.getByRole('search').isVisible()).toBe(false);
     await page.goto(`${server.base}/ket-qua/#tp-sa-dec`);
     expect(await shownRows(page)).toHaveLength(10);
     await page.goto(`${server.base}/tra-cuu/`);
@@ -207,6 +184,17 @@ describe('the look-up', () => {
     await close();
   });
 
+  test.each(['#%E0%A4%A', '#noi-dung', '#%3Cimg%3E'])(
+    'takes no harm from a link that carries something else: %s',
+    async (hash) => {
+      const { page, complaints, close } = await opened();
+      await page.goto(`${server.base}/tra-cuu/${hash}`);
+      expect(await page.getByLabel('Mã sáng kiến').inputValue()).toBe('');
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
   test('says when a code is not published yet', async () => {
     const { page, complaints, close } = await asking(unpublished);
     await page.getByRole('heading', { name: 'Chưa thấy sáng kiến có mã này' }).waitFor();
@@ -240,6 +228,37 @@ describe('the look-up', () => {
     expect(await page.getByLabel('Mã sáng kiến').inputValue()).toBe(planted);
     await close();
   });
+});
+
+describe('an address that nobody found', () => {
+  test.each(['/c/3D68JE', '/c/3d68je', '/C/3D6-8JE/'])(
+    'is taken for the poster’s: %s',
+    async (typed) => {
+      const { page, close } = await opened();
+      await page.goto(server.base + typed);
+      await page.waitForURL('**/gui-sang-kien/?cd=dong-thap/tp-cao-lanh');
+      await close();
+    },
+  );
+
+  test('leads on by links where there is no such page however it is written', async () => {
+    const { page, close } = await opened();
+    await page.goto(`${server.base}/c/ZZZZZZ`);
+    await page.waitForURL('**/c/zzzzzz/');
+    await page.getByRole('link', { name: 'Nhập mã công đoàn in trên áp phích' }).click();
+    await page.waitForURL('**/c/');
+    await close();
+  });
+});
+
+test('without a map of the Form the composer is closed, and the Form is shown instead', async () => {
+  const { page, complaints, close } = await opened();
+  await page.goto(`${server.base}/gui-sang-kien/`);
+  const form = page.getByRole('link', { name: 'Mở biểu mẫu' }).filter({ visible: true });
+  expect(await form.getAttribute('href')).toBe(formUrl);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 describe('what is published', () => {

@@ -77,6 +77,19 @@ export const sampleResults = (size: number): Results => {
   };
 };
 
+/** The same in the nation's programme, with unions of Đồng Tháp that *Danh bạ* renamed or added. */
+export const nationResults = (
+  unions: readonly { readonly id: string; readonly name: string }[],
+): Results => {
+  const sample = sampleResults(3);
+  const counts = { unit: 'dong-thap', received: 0, chosen: 0 };
+  return {
+    ...sample,
+    programme: { ...sample.programme, id: '75-nghin-2021' },
+    unions: [...sample.unions, ...unions.map((union) => ({ ...union, ...counts }))],
+  };
+};
+
 /** What the public may find by these codes (16 characters each, without hyphens). */
 export const sampleTracking = (codes: readonly string[]): Tracking => ({
   version: 1,
