@@ -16,6 +16,7 @@ import { answerRest, type RestAnswer, type RestRequest } from './rest/answer.ts'
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
 import { createSpreadsheet } from './sheets/create.ts';
+import { actOn, type Deed } from './sheets/hand.ts';
 import { type SpreadsheetView, spreadsheetView } from './sheets/read-model.ts';
 import { PasteRefused, pasteInto, type Typed, typeInto } from './sheets/typing.ts';
 import {
@@ -39,6 +40,9 @@ export interface SentMail extends Omit<Mail, 'attachments'> {
   }[];
 }
 
+/** Texts in rows and columns, as a person pastes them. */
+type Block = readonly (readonly string[])[];
+
 /** Google's services on one machine, for one account and one project. */
 export interface Workspace {
   /** Simulated time in epoch ms; it stands still unless it is set, and never goes back. */
@@ -57,12 +61,9 @@ export interface Workspace {
   console(): readonly { readonly level: string; readonly text: string }[];
   /** What the program has asked the clock for. */
   triggers(): readonly ClockTrigger[];
-  /**
-   * A trigger's time has come: one execution, counted in the day's runtime of triggers.
-   * @throws Error when that is used up, or whatever the program threw
-   */
+  /** A trigger's time has come: one execution. @throws Error when the day's runtime is used up */
   fire(triggerId: string): void;
-  /** Quotas of the running day, in the account's profile. */
+  /** Quotas of the running day. */
   quotas(): readonly { readonly kind: Daily; readonly used: number; readonly limit: number }[];
   readonly profile: ProfileName;
   mail(): readonly SentMail[];
@@ -74,12 +75,9 @@ export interface Workspace {
   /** A person types into a cell (`'Tab'!B2`), by default the owner. */
   typeInto(spreadsheetId: string, a1: string, text: string, as?: string): Typed;
   /** A person pastes a block from a cell on: all of it, or nothing with the first refusal. */
-  pasteInto(
-    spreadsheetId: string,
-    a1: string,
-    rows: readonly (readonly string[])[],
-    as?: string,
-  ): Typed;
+  pasteInto(spreadsheetId: string, a1: string, rows: Block, as?: string): Typed;
+  /** A person inserts, deletes, moves, sorts or renames, by default the owner. */
+  actOn(spreadsheetId: string, deed: Deed, as?: string): Typed;
   form(id: string): FormState;
   responses(formId: string): readonly StoredResponse[];
   /** Puts a response into the form's store below its validation, as a forged post would. */
@@ -118,6 +116,7 @@ export function openWorkspace(options: {
   const core = openCore(options.dir, profiles[options.profile ?? 'off']);
   core.store.change(() => begin(core, options));
   const read = <T>(of: () => T): T => core.store.change(of);
+  const owner = core.owner();
   const failures: TriggerFailure[] = [];
   let program: { readonly project: Project; readonly loaded: Program } | undefined;
 
@@ -139,7 +138,7 @@ export function openWorkspace(options: {
           if (ms > core.now()) core.settings.put('now', ms);
         }),
     },
-    owner: core.owner(),
+    owner,
     loadProject({ code, manifest, container }) {
       core.store.change(() => {
         const old = core.settings.get('project') as Project | undefined;
@@ -166,9 +165,8 @@ export function openWorkspace(options: {
     files: () => read(() => filesIn(core)),
     bytesOf: (id) => read(() => bytesOf(core, id)),
     spreadsheet: (id) => read(() => spreadsheetView(core, id)),
-    typeInto: (id, a1, text, as = core.owner()) =>
-      core.store.change(() => typeInto(core, id, a1, text, as)),
-    pasteInto(id, a1, rows, as = core.owner()) {
+    typeInto: (id, a1, text, as = owner) => read(() => typeInto(core, id, a1, text, as)),
+    pasteInto(id, a1, rows, as = owner) {
       try {
         core.store.change(() => pasteInto(core, id, a1, rows, as));
         return { ok: true };
@@ -177,6 +175,7 @@ export function openWorkspace(options: {
         throw error;
       }
     },
+    actOn: (id, deed, as = owner) => read(() => actOn(core, id, deed, as)),
     form: (id) => read(() => formOf(core, id)),
     responses: (id) => read(() => responsesOf(core, id)),
     respond: (formId, answers, given) =>
@@ -190,7 +189,7 @@ export function openWorkspace(options: {
     },
     triggerFailures: () => failures,
     properties: () => read(() => new Map([...core.properties.entries()].sort(byKey))),
-    setProperty: (key, value) => core.store.change(() => core.properties.put(key, value)),
+    setProperty: (key, value) => read(() => core.properties.put(key, value)),
     rest: (request) => answerRest(core, request),
     counters: core.gate.counters,
     faults: { onCall: (hook) => core.gate.onCall(hook) },

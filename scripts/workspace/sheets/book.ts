@@ -39,6 +39,14 @@ export interface ProtectedRange {
   readonly editors?: { readonly users?: readonly string[] };
 }
 
+/** A way to look at a table that changes nothing for others. */
+export interface FilterView {
+  readonly filterViewId: number;
+  readonly title?: string;
+  readonly range: GridRange;
+  readonly filterSpecs?: readonly unknown[];
+}
+
 /** What a sheet is, apart from its rows. */
 export interface SheetState {
   readonly sheetId: number;
@@ -63,6 +71,7 @@ export interface SheetState {
   }[];
   merges: readonly GridRange[];
   basicFilter?: unknown;
+  filterViews?: readonly FilterView[];
   columns: Record<number, DimensionProperties>;
   rowSizes: Record<number, DimensionProperties>;
 }

@@ -78,6 +78,7 @@ export function getSpreadsheet(core: Core, id: string, options: GetOptions = {})
           ? { conditionalFormats: sheet.conditionalFormats }
           : {}),
         ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
+        ...(sheet.filterViews?.length ? { filterViews: sheet.filterViews } : {}),
         ...(sheet.protections.length > 0 ? { protectedRanges: sheet.protections } : {}),
       })),
     ...(book.state.namedRanges.length > 0 ? { namedRanges: book.state.namedRanges } : {}),

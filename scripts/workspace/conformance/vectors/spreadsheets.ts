@@ -121,4 +121,43 @@ export const spreadsheetVectors: readonly Vector[] = [
     source: REQUEST,
     confidence: 'B',
   },
+  {
+    id: 'spreadsheets/a-moved-column-goes-before-the-index-that-it-saw',
+    call: `const { title, id } = t.tab();
+    t.batch({ updateCells: { start: { sheetId: id, rowIndex: 0, columnIndex: 0 }, fields: 'userEnteredValue', rows: [t.row('a', 'b', 'c', 'd')] } });
+    const move = (startIndex, destinationIndex) => t.batch({ moveDimension: { source: { sheetId: id, dimension: 'COLUMNS', startIndex, endIndex: startIndex + 1 }, destinationIndex } });
+    move(0, 2);
+    const first = t.read(title + '!A1:D1');
+    move(3, 0);
+    return [first, t.read(title + '!A1:D1')];`,
+    expect: { result: [[['b', 'a', 'c', 'd']], [['d', 'b', 'a', 'c']]] },
+    source: `${REQUEST}#movedimensionrequest`,
+    confidence: 'B',
+  },
+  {
+    id: 'spreadsheets/a-filter-view-has-an-id-by-which-it-goes',
+    call: `const { id } = t.tab();
+    const filter = { title: 'Còn thiếu', range: { sheetId: id, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 3 }, filterSpecs: [{ columnIndex: 1, filterCriteria: { condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: 'Còn' }] } } }] };
+    const { replies } = t.batch({ addFilterView: { filter } });
+    const { filterViewId, title } = replies[0].addFilterView.filter;
+    const views = () => (Sheets.Spreadsheets.get(t.book, { fields: 'sheets(properties.sheetId,filterViews.filterViewId)' }).sheets.find((s) => s.properties.sheetId === id).filterViews || []).length;
+    const before = views();
+    t.batch({ deleteFilterView: { filterId: filterViewId } });
+    return [typeof filterViewId, title, before, views()];`,
+    expect: { result: ['number', 'Còn thiếu', 1, 0] },
+    source: `${REQUEST}#addfilterviewrequest`,
+    confidence: 'B',
+  },
+  {
+    id: 'spreadsheets/a-trashed-one-can-be-read-and-put-back',
+    call: `const book = t.newBook('vi_VN');
+    Drive.Files.update({ trashed: true }, book);
+    const after = Drive.Files.get(book, { fields: 'trashed' }).trashed;
+    const read = t.refusal(() => t.V.get(book, 'A1'));
+    Drive.Files.update({ trashed: false }, book);
+    return [after, read, Drive.Files.get(book, { fields: 'trashed' }).trashed];`,
+    expect: { result: [true, '', false] },
+    source: REPORTED,
+    confidence: 'C',
+  },
 ];

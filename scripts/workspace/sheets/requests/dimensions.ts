@@ -2,12 +2,17 @@ import { badRequest } from '../../api-error.ts';
 import type { Book, DimensionProperties, SheetState } from '../book.ts';
 import { type Dimension, type GridRange, shifted } from '../grid.ts';
 import { growTo } from '../limits.ts';
+import { movedOrder, reorder } from './reorder.ts';
 import { type DimensionRange, fieldNames, type Handlers } from './request.ts';
 
 /** batchUpdate: requests about rows and columns. */
 export const dimensionRequests: Pick<
   Handlers,
-  'appendDimension' | 'insertDimension' | 'deleteDimension' | 'updateDimensionProperties'
+  | 'appendDimension'
+  | 'insertDimension'
+  | 'deleteDimension'
+  | 'moveDimension'
+  | 'updateDimensionProperties'
 > = {
   appendDimension(book, { sheetId, dimension, length }) {
     const sheet = book.sheet(sheetId ?? 0);
@@ -42,6 +47,18 @@ export const dimensionRequests: Pick<
     if (dimension === 'ROWS') sheet.rowCount -= end - start;
     else sheet.columnCount -= end - start;
     moveContent(book, sheet, dimension, start, start - end);
+    return {};
+  },
+
+  moveDimension(book, { source, destinationIndex = 0 }) {
+    const { sheet, dimension, start, end } = dimensionOf(book, source);
+    const limit = dimension === 'ROWS' ? sheet.rowCount : sheet.columnCount;
+    if (end > limit || destinationIndex > limit) {
+      throw badRequest('Cannot move a dimension beyond the grid');
+    }
+    // The index is that before the move: among the moved ones themselves it changes nothing.
+    if (destinationIndex >= start && destinationIndex <= end) return {};
+    reorder(book, sheet, dimension, movedOrder(limit, start, end, destinationIndex));
     return {};
   },
 
@@ -110,6 +127,7 @@ function moveContent(
     ranges: rule.ranges.flatMap((r) => move(r) ?? []),
   }));
   sheet.merges = sheet.merges.flatMap((m) => move(m) ?? []);
+  if (sheet.filterViews) sheet.filterViews = each(sheet.filterViews);
   book.state.namedRanges = book.state.namedRanges.flatMap((named) => {
     if ((named.range.sheetId ?? 0) !== sheet.sheetId) return [named];
     const range = move(named.range);

@@ -5,6 +5,7 @@ import type {
   Book,
   CellFormat,
   DimensionProperties,
+  FilterView,
   ProtectedRange,
   SheetState,
   ValidationRule,
@@ -63,6 +64,7 @@ export interface Requests {
   };
   insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore?: boolean };
   deleteDimension: { readonly range: DimensionRange };
+  moveDimension: { readonly source: DimensionRange; readonly destinationIndex?: number };
   updateDimensionProperties: {
     readonly range: DimensionRange;
     readonly properties: DimensionProperties;
@@ -87,6 +89,10 @@ export interface Requests {
     readonly index?: number;
   };
   deleteConditionalFormatRule: { readonly sheetId?: number; readonly index?: number };
+  addFilterView: {
+    readonly filter: Omit<FilterView, 'filterViewId'> & { readonly filterViewId?: number };
+  };
+  deleteFilterView: { readonly filterId: number };
   setBasicFilter: { readonly filter: { readonly range?: GridRange } };
   mergeCells: { readonly range: GridRange; readonly mergeType?: string };
   sortRange: {

@@ -1,5 +1,5 @@
 import { badRequest } from '../../api-error.ts';
-import type { Book, ProtectedRange } from '../book.ts';
+import type { Book, ProtectedRange, SheetState } from '../book.ts';
 import { fieldNames, type Handlers } from './request.ts';
 
 /** batchUpdate: requests about protection, conditional formats and filters. */
@@ -11,6 +11,8 @@ export const ruleRequests: Pick<
   | 'addConditionalFormatRule'
   | 'deleteConditionalFormatRule'
   | 'setBasicFilter'
+  | 'addFilterView'
+  | 'deleteFilterView'
 > = {
   addProtectedRange(book, { protectedRange }, core) {
     const sheet = book.sheet(protectedRange.range.sheetId ?? 0);
@@ -62,6 +64,30 @@ export const ruleRequests: Pick<
     const sheet = book.sheet(filter.range?.sheetId ?? 0);
     book.changeState();
     sheet.basicFilter = filter;
+    return {};
+  },
+
+  addFilterView(book, { filter }, core) {
+    const sheet = book.sheet(filter.range?.sheetId ?? 0);
+    const { title } = filter;
+    const views = sheet.filterViews ?? [];
+    if (title !== undefined && views.some((view) => view.title === title)) {
+      throw badRequest(`A filter view with the name "${title}" already exists`);
+    }
+    const filterViewId = filter.filterViewId ?? core.chance.number('filterView');
+    const added = { ...filter, filterViewId };
+    book.changeState();
+    sheet.filterViews = [...views, added];
+    return { addFilterView: { filter: added } };
+  },
+
+  deleteFilterView(book, { filterId }) {
+    const has = (sheet: SheetState) =>
+      sheet.filterViews?.some(({ filterViewId }) => filterViewId === filterId) === true;
+    const sheet = book.state.sheets.find(has);
+    if (!sheet) throw badRequest(`No filter view with id: ${filterId}`);
+    book.changeState();
+    sheet.filterViews = sheet.filterViews?.filter((view) => view.filterViewId !== filterId) ?? [];
     return {};
   },
 };
