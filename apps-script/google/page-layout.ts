@@ -8,6 +8,7 @@ import {
   type GridRange,
   protection,
   type Request,
+  suggestions,
   wordColour,
 } from './page-requests.ts';
 import { writeCells } from './sheets-api.ts';
@@ -57,6 +58,16 @@ export function pageRequests(page: Page, index: number): readonly Request[] {
       },
     },
   ];
+}
+
+/** Dropdowns that take their words from another page: for when all pages are there. */
+export function suggestionRequests({ sheetId, swept, officer }: Page): readonly Request[] {
+  const body: GridRange = { sheetId, startRowIndex: firstPageRow - 1 };
+  return officer.flatMap(({ choicesFrom }, i) =>
+    choicesFrom === undefined
+      ? []
+      : [suggestions(columnOf(body, swept.officersFrom + i), choicesFrom)],
+  );
 }
 
 function addTab({ sheetId, title, columns, frozenColumns }: Page, index: number): Request {

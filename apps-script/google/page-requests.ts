@@ -31,6 +31,20 @@ export function dropdown(range: GridRange, choices: readonly string[]): Request 
   };
 }
 
+/** Cells that offer the words of other cells, as they are at the time, and take others too. */
+export function suggestions(range: GridRange, from: string): Request {
+  return {
+    setDataValidation: {
+      range,
+      rule: {
+        condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${from}` }] },
+        strict: false,
+        showCustomUi: true,
+      },
+    },
+  };
+}
+
 /** Cells that are ticked; a text format would make the word "TRUE" of a tick. */
 export function checkbox(range: GridRange): readonly Request[] {
   return [

@@ -10,7 +10,7 @@ import {
 } from '../core/ledger/page.ts';
 import type { Pages, PagesRead } from '../stages/effects.ts';
 import { guideRequests, guideSheet } from './guide.ts';
-import { pageRequests } from './page-layout.ts';
+import { pageRequests, suggestionRequests } from './page-layout.ts';
 import type { Request } from './page-requests.ts';
 import {
   appendRows,
@@ -34,9 +34,11 @@ export function furnish(workbook: string, pages: Pages, guide: readonly string[]
   const present = new Set(tabsOf(workbook).map(({ sheetId }) => sheetId));
   const wanted = Object.values(pages);
   const born = present.has(0);
+  const whole = wanted.every(({ sheetId }) => present.has(sheetId));
   batchUpdate(workbook, [
     ...(born ? [vietnamese] : []),
     ...wanted.flatMap((page, i) => (present.has(page.sheetId) ? [] : pageRequests(page, i))),
+    ...(whole ? [] : wanted.flatMap(suggestionRequests)),
     ...(present.has(guideSheet) ? [] : guideRequests(guide, wanted.length)),
     ...(born ? [dropFirstTab] : []),
   ]);

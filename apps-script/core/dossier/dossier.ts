@@ -18,6 +18,7 @@ export const officerFields = [
   'noComplaint',
   'noDispute',
   'withdrawn',
+  'grassroots',
 ] as const;
 
 export type OfficerField = (typeof officerFields)[number];

@@ -1,5 +1,6 @@
 import { type OfficerField, officerFields } from '../dossier/dossier.ts';
-import type { OfficerColumn } from './page.ts';
+import { grassrootsPage } from './grassroots.ts';
+import { columnRange, type OfficerColumn } from './page.ts';
 
 const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
   employerAgreed: ['Thủ trưởng đồng ý', 110],
@@ -17,6 +18,7 @@ const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, wi
   noComplaint: ['Không có khiếu nại', 110],
   noDispute: ['Không tranh chấp tác giả', 110],
   withdrawn: ['Người gửi xin rút', 110],
+  grassroots: ['CĐCS', 200],
 };
 
 const yesNo = ['Có', 'Không'];
@@ -32,5 +34,8 @@ const choicesOf: Readonly<Partial<Record<OfficerField, readonly string[]>>> = {
 export const officerColumns: readonly OfficerColumn<OfficerField>[] = officerFields.map((field) => {
   const [header, width] = officerHeaders[field];
   const choices = choicesOf[field];
-  return { field, header, width, ...(choices && { choices }) };
+  const suggested = field === 'grassroots' && {
+    choicesFrom: columnRange(grassrootsPage, 'name'),
+  };
+  return { field, header, width, ...(choices && { choices }), ...suggested };
 });
