@@ -1,4 +1,5 @@
 import { type Dossier, noCells, type OfficerCells } from '#core/dossier/dossier.ts';
+import { notProposed } from '#core/dossier/unit-standing.ts';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Programme } from '#core/programme/programme.ts';
 import type { Facts, Submission } from '#core/submission/submission.ts';
@@ -66,6 +67,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     refusedRevision: '',
     petition: '',
     routedTo: '',
+    proposal: notProposed,
     ...change,
   };
 }

@@ -131,6 +131,20 @@ const catalogue = {
   'member.twice': refusal(
     'Tên này đã có ở dòng trên. Nếu là hai người trùng tên, xin ghi thêm chức danh; nếu là một người, xin xoá bớt.',
   ),
+  'proposal.unknown': refusal(
+    'Chưa rõ quyết định. Xin chọn một trong ba: Chọn, Không chọn, Trả lại công đoàn.',
+  ),
+  'proposal.noPetition': refusal(
+    'Chưa chọn được: công đoàn chưa lập Tờ trình cho sáng kiến này. Xin chờ hoặc nhắc công đoàn lập Tờ trình.',
+  ),
+  'proposal.noReason': refusal('Chưa trả lại được: xin ghi lý do để công đoàn biết cần làm gì.'),
+  'proposal.withdrawn': refusal(
+    'Người gửi đã xin rút. Dòng này không còn được tính, không cần làm gì thêm.',
+  ),
+  'proposal.unchosen': refusal(
+    'Công đoàn không còn chọn sáng kiến này nên dòng này không được tính. Nếu công đoàn chọn lại, dòng này tự trở lại.',
+  ),
+
   'score.unnamed': refusal(
     'Có điểm ở cột chưa có tên người chấm nên chưa tính. Xin ghi họ tên thành viên ở trang Hội đồng.',
   ),

@@ -9,6 +9,7 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export interface FileKey {
   readonly kind:
     | 'union'
+    | 'unit'
     | 'ledger'
     | 'petition'
     | 'fulltext'

@@ -14,6 +14,7 @@ import type {
   Registry,
   Setting,
   Signing,
+  Units,
   Workbooks,
 } from '../stages/effects.ts';
 import { budgetIn } from './budget.ts';
@@ -32,6 +33,7 @@ import { projectionIn } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { shardTabs } from './set-up.ts';
 import { signingWith } from './signing.ts';
+import { unitRegistryIn } from './unit-registry.ts';
 import { workbooksIn } from './workbooks.ts';
 
 /** Everything that stages may ask of Google, for one execution. */
@@ -47,6 +49,7 @@ export interface Edge {
   readonly projection: Projection;
   readonly registry: Registry;
   readonly signing: Signing;
+  readonly units: Units;
   readonly workbooks: Workbooks;
   resolver(): Resolver;
 }
@@ -78,6 +81,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     projection: projectionIn(properties.config('projection')),
     registry,
     signing,
+    units: unitRegistryIn(office),
     workbooks: workbooksIn(folder),
     resolver() {
       const rows = registry.all();

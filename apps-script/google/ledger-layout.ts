@@ -15,6 +15,7 @@ import {
   officeTabs,
 } from '../core/ledger/tabs.ts';
 import { tombstoneColumns } from '../core/ledger/tombstones.ts';
+import { unitColumns } from '../core/ledger/units.ts';
 import { batchUpdate, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -36,6 +37,7 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
+  unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },
 };
 
 /** The hidden tab whose first cell counts rows and whose next cells are the buckets. */

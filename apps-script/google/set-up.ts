@@ -2,6 +2,7 @@ import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
+import { type RegisteredUnit, registerUnit, unitRow } from '../core/ledger/units.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
 import templateBase64 from '../templates/to-trinh.docx';
@@ -39,6 +40,10 @@ export function setUpProgramme(): void {
   }
   furnishLedger(ledger, allTabs);
   fillRegistry(ledger, properties);
+  fillUnits(
+    ledger,
+    units.map((unit) => registerUnit(unit, programme)),
+  );
   const folder = once(properties, 'folder', () =>
     found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
   );
@@ -79,6 +84,14 @@ function fillRegistry(ledger: string, properties: Properties): void {
     // Room below for the unions that the operator adds.
     { appendDimension: { sheetId, dimension: 'ROWS', length: 50 } },
   ]);
+}
+
+/** Units that the tab *Tỉnh, ngành* lacks; what the operator wrote there stays. */
+function fillUnits(ledger: string, units: readonly RegisteredUnit[]): void {
+  const { title, sheetId } = tabs.unit;
+  const present = new Set(readRange(ledger, `'${title}'!A2:A`).map(([id]) => String(id ?? '')));
+  const missing = units.filter(({ id }) => !present.has(id));
+  batchUpdate(ledger, appendRows(sheetId, missing.map(unitRow)));
 }
 
 type Step = 'folder' | 'template' | 'projection' | 'forms' | 'ledgers';

@@ -1,19 +1,28 @@
 import { list } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
+import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Workbooks } from '../stages/effects.ts';
-import { changesSince, createSpreadsheet, findFile, shareWith } from './drive-api.ts';
+import { changesSince, createSpreadsheet, type FileKey, findFile, shareWith } from './drive-api.ts';
 import { unionGuide } from './guide.ts';
 import { furnish, readPages, writePages } from './pages.ts';
+import { unitGuide } from './unit-guide.ts';
 
-/** The unions' workbooks in the programme's folder. */
+/** The workbooks of unions and units in the programme's folder. */
 export function workbooksIn(folder: string): Workbooks {
+  const foundOr = (name: string, key: FileKey): string =>
+    findFile(key) ?? createSpreadsheet(name, key, folder);
   return {
     changedSince: changesSince,
     open(union) {
-      const key = { kind: 'union', key: union.id } as const;
-      const workbook = findFile(key) ?? createSpreadsheet(`Sáng kiến – ${union.name}`, key, folder);
+      const workbook = foundOr(`Sáng kiến – ${union.name}`, { kind: 'union', key: union.id });
       furnish(workbook, unionPages, unionGuide);
       shareWith(workbook, list(union.officers));
+      return workbook;
+    },
+    openUnit(unit) {
+      const workbook = foundOr(`Xét chọn – ${unit.name}`, { kind: 'unit', key: unit.id });
+      furnish(workbook, unitPages, unitGuide);
+      shareWith(workbook, list(unit.officers));
       return workbook;
     },
     read: readPages,

@@ -6,6 +6,7 @@ import type { Page, PageChange, PageRow } from '../core/ledger/page.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { Registered } from '../core/ledger/registry.ts';
+import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
@@ -112,6 +113,12 @@ export interface Registry {
   mend(mend: (rows: readonly Registered[]) => readonly Registered[]): void;
 }
 
+/** The provinces and sectors of the programme, with their officers and workbooks. */
+export interface Units {
+  all(): readonly RegisteredUnit[];
+  save(unit: RegisteredUnit): void;
+}
+
 /** The Form as respondents find it. */
 export interface EntryForm {
   /** Writes the texts of this phase, and the lists of these units and unions. */
@@ -133,6 +140,8 @@ export interface Workbooks {
   changedSince(token: string): { readonly files: ReadonlySet<string>; readonly token: string };
   /** The workbook of a union: found by its key, or made, furnished and shared with its officers. */
   open(union: Registered): string;
+  /** That of a province or sector, likewise. */
+  openUnit(unit: RegisteredUnit): string;
   read<P extends Pages>(workbook: string, pages: P): PagesRead<P>;
   write(workbook: string, changes: readonly PageChange[]): void;
 }

@@ -1,7 +1,19 @@
 import type { Registered } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
-import type { Clock, Ledger, Marks, Petitions, Registry, Setting, Workbooks } from './effects.ts';
+import { unitPages } from '../core/ledger/unit-pages.ts';
+import type { RegisteredUnit } from '../core/ledger/units.ts';
+import type {
+  Clock,
+  Ledger,
+  Marks,
+  Petitions,
+  Registry,
+  Setting,
+  Units,
+  Workbooks,
+} from './effects.ts';
 import { takeInitiatives } from './review/initiatives.ts';
+import { takeProposals } from './review/proposals.ts';
 import { takeRequests } from './review/requests.ts';
 
 export interface ReviewEffects {
@@ -10,6 +22,7 @@ export interface ReviewEffects {
   readonly marks: Marks;
   readonly petitions: Petitions;
   readonly registry: Registry;
+  readonly units: Units;
   readonly workbooks: Workbooks;
 }
 
@@ -25,6 +38,11 @@ export function review(effects: ReviewEffects, setting: Setting): void {
     if (!effects.clock.timeLeft()) return;
     reviewUnion(effects, setting, union);
   }
+  const units = files.size === 0 ? [] : effects.units.all();
+  for (const unit of units.filter(({ workbook }) => files.has(workbook))) {
+    if (!effects.clock.timeLeft()) return;
+    reviewUnit(effects, unit);
+  }
   effects.marks.write('changes', token);
 }
 
@@ -32,4 +50,10 @@ function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered
   const pages = effects.workbooks.read(union.workbook, unionPages);
   takeInitiatives(effects, setting, union, pages.initiatives);
   takeRequests(effects, setting, union, pages.control);
+}
+
+/** The same for the workbook of a province or sector. */
+function reviewUnit(effects: ReviewEffects, unit: RegisteredUnit): void {
+  const pages = effects.workbooks.read(unit.workbook, unitPages);
+  takeProposals(effects, unit, pages.proposals);
 }

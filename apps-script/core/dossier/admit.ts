@@ -4,6 +4,7 @@ import { isLater, samePerson } from '../submission/sameness.ts';
 import type { Submission } from '../submission/submission.ts';
 import { type Dossier, noCells } from './dossier.ts';
 import { isLive, isOpenForRevision, mayReviseOn } from './standing.ts';
+import { notProposed } from './unit-standing.ts';
 
 export type Outcome = 'accepted' | 'incomplete' | 'duplicate' | 'revision' | 'quarantined';
 
@@ -130,5 +131,6 @@ function open(submission: Submission, code: string, problems: readonly Problem[]
     refusedRevision: '',
     petition: '',
     routedTo: '',
+    proposal: notProposed,
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Facts } from '../submission/submission.ts';
+import type { Proposal } from './unit-standing.ts';
 
 /** The cells of a row that belong to the officers; the program reads them and never rewrites them. */
 export const officerFields = [
@@ -18,7 +19,6 @@ export const officerFields = [
   'noComplaint',
   'noDispute',
   'withdrawn',
-  'grassroots',
 ] as const;
 
 export type OfficerField = (typeof officerFields)[number];
@@ -52,4 +52,6 @@ export interface Dossier {
   readonly petition: string;
   /** The union in whose workbook the row stands, '' before it was written. */
   readonly routedTo: string;
+  /** How it stands with the province or sector above. */
+  readonly proposal: Proposal;
 }

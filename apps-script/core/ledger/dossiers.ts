@@ -20,6 +20,9 @@ const fields = [
   ['refusedRevision', 'Bản sửa đến sau'],
   ['petition', 'Tờ trình'],
   ['routedTo', 'Đang nằm ở'],
+  ['standsIn', 'Đã đề nghị lên'],
+  ['unitDecision', 'Tỉnh, ngành: quyết định'],
+  ['unitReason', 'Tỉnh, ngành: lý do'],
 ] as const;
 
 const facts = [
@@ -71,6 +74,9 @@ export function dossierRow(dossier: Dossier): readonly string[] {
     refusedRevision: dossier.refusedRevision,
     petition: dossier.petition,
     routedTo: dossier.routedTo,
+    standsIn: dossier.proposal.standsIn,
+    unitDecision: dossier.proposal.cells.decision,
+    unitReason: dossier.proposal.cells.reason,
   };
   for (const [field] of facts) {
     const value = known[field];
@@ -109,6 +115,10 @@ export function dossierOf(row: readonly unknown[]): Dossier {
     refusedRevision: record.refusedRevision,
     petition: record.petition,
     routedTo: record.routedTo,
+    proposal: {
+      standsIn: record.standsIn,
+      cells: { decision: record.unitDecision, reason: record.unitReason },
+    },
   };
 }
 

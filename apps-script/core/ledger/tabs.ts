@@ -14,6 +14,7 @@ export const officeTabs = {
   registry: 'Danh bạ',
   petition: 'Tờ trình',
   outbox: 'Chờ gửi',
+  unit: 'Tỉnh, ngành',
 } as const;
 
 export type OfficeTab = keyof typeof officeTabs;

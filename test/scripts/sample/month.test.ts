@@ -3,6 +3,7 @@ import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
 import { completed } from '#core/dossier/completed.ts';
 import { noCells } from '#core/dossier/dossier.ts';
+import { notProposed } from '#core/dossier/unit-standing.ts';
 import { observe } from '#core/dossier/observe.ts';
 import { standing } from '#core/dossier/standing.ts';
 import { missingColumns } from '#core/petition/summary-row.ts';
@@ -152,6 +153,7 @@ describe('the officers of the sample month', () => {
         refusedRevision: '',
         petition: '',
         routedTo: entry.union,
+        proposal: notProposed,
       },
       cells,
     );

@@ -1,0 +1,48 @@
+import type { Unit } from '../catalogue/catalogue.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
+
+/** A province or sector of the running programme as the tab *Tỉnh, ngành* has it. */
+export interface RegisteredUnit {
+  readonly id: string;
+  readonly name: string;
+  /** How many initiatives it aims at, as the operator typed it; '' for no target of its own. */
+  readonly target: string;
+  /** E-mail addresses of its officers, separated by ";". */
+  readonly officers: string;
+  /** The workbook that was made for it, '' before it had anything to show. */
+  readonly workbook: string;
+  /** The officers with whom the workbook was last shared. */
+  readonly shared: string;
+}
+
+export const unitColumns: readonly Column<keyof RegisteredUnit>[] = [
+  { field: 'id', header: 'Mã đơn vị', width: 160 },
+  { field: 'name', header: 'Tên tỉnh, ngành', width: 280 },
+  { field: 'target', header: 'Chỉ tiêu sáng kiến', width: 120 },
+  { field: 'officers', header: 'Thư điện tử của cán bộ', width: 260 },
+  { field: 'workbook', header: 'Sổ làm việc', width: 160 },
+  { field: 'shared', header: 'Đã chia sẻ với', width: 160, hidden: true },
+];
+
+export const unitRow = (unit: RegisteredUnit): readonly string[] => toRow(unitColumns, unit);
+export const unitOf = (row: readonly unknown[]): RegisteredUnit => fromRow(unitColumns, row);
+
+/** A unit of the programme as it is first written into *Tỉnh, ngành*. */
+export function registerUnit({ id, name }: Unit, { targetOf }: Programme): RegisteredUnit {
+  const target = targetOf[id];
+  return {
+    id,
+    name,
+    target: target === undefined ? '' : String(target),
+    officers: '',
+    workbook: '',
+    shared: '',
+  };
+}
+
+/** The target as a number; undefined where the cell holds none that counts. */
+export function targetOf(cell: string): number | undefined {
+  const digits = cell.replace(/[\s.,]/g, '');
+  return /^\d{1,9}$/.test(digits) && Number(digits) > 0 ? Number(digits) : undefined;
+}

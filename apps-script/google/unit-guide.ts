@@ -1,0 +1,13 @@
+/** What an officer of a province or sector reads first. */
+export const unitGuide: readonly string[] = [
+  'Hướng dẫn dùng sổ làm việc của tỉnh, ngành',
+  '1. Trang “Đề nghị” có mỗi dòng một sáng kiến mà công đoàn cấp dưới đã chọn. Cán bộ ghi vào các cột màu vàng; các cột khác do chương trình ghi.',
+  '2. Ở cột “Quyết định”, chọn “Chọn”, “Không chọn” hoặc “Trả lại công đoàn”. Khi trả lại, xin ghi lý do; công đoàn đọc được lý do và quyết định lại.',
+  '3. Chỉ chọn được sáng kiến đã nằm trong Tờ trình của công đoàn. Dòng còn “Chờ Tờ trình” thì xin chờ, hoặc nhắc công đoàn lập Tờ trình.',
+  '4. Khi người gửi rút hoặc công đoàn thôi chọn, dòng vẫn ở lại với tình trạng “Không còn tính” và không được tính vào đâu nữa.',
+  '5. Trang “Tiến độ” cho biết từng công đoàn đã nhận, chọn bao nhiêu. Ghi chỉ tiêu của từng công đoàn vào cột màu vàng để thấy tỷ lệ đạt và xếp hạng.',
+  '6. Trang “Lập hồ sơ” là nơi yêu cầu lập văn bản.',
+  '7. Sau khoảng 5 phút, cột “Tình trạng” và cột “Việc cần làm” cho biết kết quả.',
+  '8. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
+  'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài cơ quan.',
+];
