@@ -63,6 +63,8 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     problems: [],
     cells: noCells,
     agreedFor: '',
+    listAgreement: undefined,
+    complaints: [],
     returnedFor: '',
     refusedRevision: '',
     petition: '',

@@ -96,18 +96,40 @@ const catalogue = {
   'revision.refused': refusal(
     'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
   ),
+  'revision.tooLate': refusal(
+    'Người gửi có gửi bản sửa nhưng đã quá hạn bổ sung nên chưa được nhận. Nếu vẫn nhận, xin ghi hạn mới ở ô “Hạn bổ sung” rồi đề nghị gửi lại.',
+  ),
 
   'agreement.renew': refusal(
     'Người gửi đã sửa nội dung sau khi thủ trưởng đồng ý. Xin hỏi lại thủ trưởng, rồi ghi lại ô “Người đồng ý, ngày”.',
   ),
   'decision.unknown': refusal(
-    'Chưa rõ quyết định. Xin chọn một trong ba: Chọn, Không chọn, Trả lại.',
+    'Chưa rõ quyết định. Xin chọn một trong bốn: Chọn, Không chọn, Không đủ điều kiện, Trả lại.',
   ),
   'decision.closed': refusal(
     'Sáng kiến đã nằm trong Tờ trình nên không đổi quyết định được nữa. Xin đặt lại ô “Quyết định” thành Chọn.',
   ),
   'choose.notAgreed': refusal(
     'Chưa chọn được: xin ghi Có ở ô “Thủ trưởng đồng ý” khi đơn vị đã đồng ý.',
+  ),
+  'choose.notIntroduced': refusal(
+    'Chưa chọn được: ô “CĐCS giới thiệu” đang ghi Không. Xin trao đổi với công đoàn cơ sở, rồi ghi Có khi được giới thiệu.',
+  ),
+  'choose.complaint': refusal(
+    (of) =>
+      `Chưa chọn được: còn khiếu nại chưa giải quyết, số ${of('complaints')} ở trang “Khiếu nại”. Xin giải quyết rồi đánh dấu ở đó.`,
+  ),
+  'complaint.afterPetition': refusal(
+    (of) =>
+      `Sáng kiến đã nằm trong Tờ trình nhưng có khiếu nại chưa giải quyết, số ${of('complaints')} ở trang “Khiếu nại”. Xin báo công đoàn cấp trên.`,
+  ),
+  'complaint.contradicted': refusal(
+    (of) =>
+      `Ô “Không có khiếu nại” đang ghi Có, nhưng khiếu nại số ${of('complaints')} chưa giải quyết xong. Xin kiểm tra lại.`,
+  ),
+  'decline.noReason': refusal('Xin ghi lý do không chọn để người gửi được biết.'),
+  'ineligible.noReason': refusal(
+    'Chưa ghi nhận là không đủ điều kiện: xin ghi lý do để người gửi được biết.',
   ),
   'return.noReason': refusal('Chưa trả lại được: xin ghi lý do để người gửi biết cần sửa gì.'),
   'return.badDueDate': refusal(

@@ -31,6 +31,8 @@ const officer = (id: string, cells: Partial<OfficerCells>) =>
 const states = () =>
   Object.fromEntries(dossiersIn(office).map((each) => [each.id, standing(each, programme).state]));
 const shown = () => rowsOf(office, workbookOf(office), tab).slice(2);
+const columnOf = (field: string) =>
+  initiativesPage.columns.findIndex((column) => column.field === field);
 const paste = (rows: readonly (readonly string[])[]) => {
   const square = rows.map((row) => initiativesPage.columns.map((_, i) => row[i] ?? ''));
   office.workspace.pasteInto(workbookOf(office), `'${tab}'!A3`, square);
@@ -68,8 +70,8 @@ describe('what officers write', () => {
     const [row = []] = shown();
     const foreign = [...row];
     foreign[swept.from] = 'x';
-    foreign[swept.officersFrom] = 'Có';
-    foreign[swept.officersFrom + 2] = 'Chọn';
+    foreign[columnOf('employerAgreed')] = 'Có';
+    foreign[columnOf('decision')] = 'Chọn';
     paste([...shown(), foreign]);
     tick(office);
     expect(states()).toMatchObject({ x: 'received', a: 'received' });
@@ -81,11 +83,8 @@ describe('what officers write', () => {
     officer('a', { employerAgreedBy: 'Ghi giữa hai lần đọc' });
     send(office, 'a2', { title: 'a', phone: '0912 000 999' });
     tick(office);
-    const column = (field: string) =>
-      swept.officersFrom +
-      ['employerAgreed', 'employerAgreedBy', 'decision', 'reason'].indexOf(field);
-    expect(shown()[0]?.[column('reason')]).toBe('Chờ giám đốc về');
-    expect(shown()[0]?.[column('employerAgreedBy')]).toBe('Ghi giữa hai lần đọc');
+    expect(shown()[0]?.[columnOf('reason')]).toBe('Chờ giám đốc về');
+    expect(shown()[0]?.[columnOf('employerAgreedBy')]).toBe('Ghi giữa hai lần đọc');
   });
 
   test('can’t be written into the program’s own cells', () => {

@@ -110,7 +110,7 @@ function revise(
     contentAt: submission.submittedAt,
     facts: submission.facts,
     problems,
-    ...(moved ? { cells: noCells, agreedFor: '', returnedFor: '' } : {}),
+    ...(moved ? { cells: noCells, agreedFor: '', listAgreement: undefined, returnedFor: '' } : {}),
   };
   return { ...admission, problems, dossier: revised };
 }
@@ -127,6 +127,8 @@ function open(submission: Submission, code: string, problems: readonly Problem[]
     problems,
     cells: noCells,
     agreedFor: '',
+    listAgreement: undefined,
+    complaints: [],
     returnedFor: '',
     refusedRevision: '',
     petition: '',

@@ -1,9 +1,12 @@
 import type { Problem } from '../problem.ts';
 import type { Facts } from '../submission/submission.ts';
+import type { ListAgreement } from './agreement.ts';
+import type { Complaint } from './complaint.ts';
 import type { Proposal } from './unit-standing.ts';
 
 /** The cells of a row that belong to the officers; the program reads them and never rewrites them. */
 export const officerFields = [
+  'introduced',
   'employerAgreed',
   'employerAgreedBy',
   'decision',
@@ -19,6 +22,7 @@ export const officerFields = [
   'noComplaint',
   'noDispute',
   'withdrawn',
+  'grassroots',
 ] as const;
 
 export type OfficerField = (typeof officerFields)[number];
@@ -44,9 +48,13 @@ export interface Dossier {
   readonly cells: OfficerCells;
   /** The content that the employer agreed to, '' while none: a correction needs agreement again. */
   readonly agreedFor: string;
+  /** What the list said on which the employer signed last, undefined while there is none. */
+  readonly listAgreement: ListAgreement | undefined;
+  /** Complaints about it, closed ones too, as the officers noted them. */
+  readonly complaints: readonly Complaint[];
   /** The content that was returned for correction, '' while none. */
   readonly returnedFor: string;
-  /** A correction that came after the choice and was not taken in, '' while none. */
+  /** A correction that was not taken in (after the choice, or after its due date), '' while none. */
   readonly refusedRevision: string;
   /** The key of the petition that names this initiative; its decision is closed from then on. */
   readonly petition: string;

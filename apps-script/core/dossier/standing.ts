@@ -1,11 +1,20 @@
 import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dayBefore, dayOf, parseDay } from '../text/dates.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { decisionOf, isYes } from './answer.ts';
+import { openComplaints } from './complaint.ts';
 import type { Dossier } from './dossier.ts';
 import { appliedProblems } from './open-problems.ts';
 
-export type State = 'received' | 'introduced' | 'chosen' | 'declined' | 'returned' | 'withdrawn';
+export type State =
+  | 'received'
+  | 'introduced'
+  | 'chosen'
+  | 'declined'
+  | 'ineligible'
+  | 'returned'
+  | 'withdrawn';
 
 /** Where a dossier stands, and what its officers are told about a step that was not carried out. */
 export interface Standing {
@@ -19,22 +28,46 @@ export interface Standing {
  */
 export function standing(dossier: Dossier, programme: Programme): Standing {
   const { cells } = dossier;
-  const decision = decisionOf(cells.decision);
-  const before = dossier.agreedFor === dossier.contentId ? 'introduced' : 'received';
   if (isYes(cells.withdrawn)) {
     const told: readonly Problem[] = dossier.petition ? [{ code: 'withdrawn.afterPetition' }] : [];
     return { state: 'withdrawn', told };
   }
-  if (dossier.petition !== '') {
-    return { state: 'chosen', told: decision === 'choose' ? [] : [{ code: 'decision.closed' }] };
+  const { state, told } = dossier.petition === '' ? decided(dossier, programme) : closed(dossier);
+  return { state, told: [...told, ...contradicted(dossier)] };
+}
+
+function decided(dossier: Dossier, programme: Programme): Standing {
+  const { cells } = dossier;
+  const agreement = agreementOf(dossier);
+  const before = agreement.agreed && agreement.introduced ? 'introduced' : 'received';
+  const awaited: readonly Problem[] = agreement.outdated ? [{ code: 'agreement.renew' }] : [];
+  switch (decisionOf(cells.decision)) {
+    case 'none':
+      return { state: before, told: awaited };
+    case 'unknown':
+      return { state: before, told: [{ code: 'decision.unknown' }] };
+    case 'decline':
+      return { state: 'declined', told: cells.reason === '' ? [{ code: 'decline.noReason' }] : [] };
+    case 'exclude':
+      return cells.reason === ''
+        ? { state: before, told: [{ code: 'ineligible.noReason' }] }
+        : { state: 'ineligible', told: [] };
+    case 'return':
+      return returned(dossier, before, programme);
+    case 'choose': {
+      const told = [...awaited, ...hindering(dossier, agreement, programme)];
+      return { state: told.length === 0 ? 'chosen' : before, told };
+    }
   }
-  if (decision === 'unknown') return { state: before, told: [{ code: 'decision.unknown' }] };
-  if (decision === 'decline') return { state: 'declined', told: [] };
-  if (decision === 'return') return returned(dossier, before, programme);
-  const awaited = renewal(dossier);
-  if (decision === 'none') return { state: before, told: awaited };
-  const hindrances = [...awaited, ...hindering(dossier, programme)];
-  return { state: hindrances.length === 0 ? 'chosen' : before, told: hindrances };
+}
+
+function closed(dossier: Dossier): Standing {
+  const complaints = openComplaints(dossier);
+  const kept: readonly Problem[] =
+    decisionOf(dossier.cells.decision) === 'choose' ? [] : [{ code: 'decision.closed' }];
+  const late: readonly Problem[] =
+    complaints === '' ? [] : [{ code: 'complaint.afterPetition', data: { complaints } }];
+  return { state: 'chosen', told: [...kept, ...late] };
 }
 
 function returned(dossier: Dossier, before: State, programme: Programme): Standing {
@@ -50,19 +83,26 @@ function returned(dossier: Dossier, before: State, programme: Programme): Standi
     : { state: 'returned', told: [] };
 }
 
-/** The employer agreed to an earlier text: DESIGN §5, a revision needs the agreement anew. */
-function renewal(dossier: Dossier): readonly Problem[] {
-  const outdated = dossier.agreedFor !== '' && dossier.agreedFor !== dossier.contentId;
-  return outdated && isYes(dossier.cells.employerAgreed) ? [{ code: 'agreement.renew' }] : [];
-}
-
-/** What the letter asks of an initiative before it can be chosen (letter 57, section 2a). */
-function hindering(dossier: Dossier, programme: Programme): readonly Problem[] {
-  const agreed = isYes(dossier.cells.employerAgreed);
+/** What the letter asks of an initiative before it can be chosen (letter 57, section 2a and note). */
+function hindering(
+  dossier: Dossier,
+  { agreed, introduced, outdated }: Agreement,
+  programme: Programme,
+): readonly Problem[] {
+  const complaints = openComplaints(dossier);
   return [
-    ...(agreed ? [] : [{ code: 'choose.notAgreed' } as const]),
+    ...(agreed || outdated ? [] : [{ code: 'choose.notAgreed' } as const]),
+    ...(introduced ? [] : [{ code: 'choose.notIntroduced' } as const]),
+    ...(complaints === '' ? [] : [{ code: 'choose.complaint', data: { complaints } } as const]),
     ...appliedProblems(dossier, programme),
   ];
+}
+
+/** "No complaint" was ticked while one is open. */
+function contradicted(dossier: Dossier): readonly Problem[] {
+  const complaints = openComplaints(dossier);
+  const claimed = complaints !== '' && isYes(dossier.cells.noComplaint);
+  return claimed ? [{ code: 'complaint.contradicted', data: { complaints } }] : [];
 }
 
 /** The last day on which a returned initiative may be corrected; undefined if the cell holds no day. */

@@ -6,6 +6,7 @@ export const officerStateNames: Readonly<Record<State, string>> = {
   introduced: 'Đơn vị đã đồng ý',
   chosen: 'Được chọn',
   declined: 'Không chọn',
+  ineligible: 'Không đủ điều kiện',
   returned: 'Đã trả lại',
   withdrawn: 'Đã rút',
 };
@@ -19,6 +20,7 @@ export const workerStateNames: Readonly<Record<State, string>> = {
   introduced: 'Đơn vị đã đồng ý, chờ công đoàn cấp trên xét chọn',
   chosen: 'Đã được công đoàn cấp trên chọn',
   declined: 'Chưa được chọn trong đợt này',
+  ineligible: 'Chưa đủ điều kiện xét chọn: vui lòng liên hệ công đoàn cơ sở của bạn',
   returned: 'Cần bổ sung: vui lòng liên hệ công đoàn cơ sở của bạn',
   withdrawn: 'Đã rút theo đề nghị của người gửi',
 };

@@ -1,3 +1,5 @@
+import type { ListAgreement } from '../dossier/agreement.ts';
+import type { Complaint } from '../dossier/complaint.ts';
 import { type Dossier, noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
 import type { Problem } from '../problem.ts';
 import { contentKey } from '../submission/sameness.ts';
@@ -16,6 +18,8 @@ const fields = [
   ['contentAt', 'Gửi lúc'],
   ['problems', 'Điểm cần sửa'],
   ['agreedFor', 'Đồng ý cho phiếu'],
+  ['listAgreement', 'Theo danh sách ký'],
+  ['complaints', 'Khiếu nại'],
   ['returnedFor', 'Trả lại phiếu'],
   ['refusedRevision', 'Bản sửa đến sau'],
   ['petition', 'Tờ trình'],
@@ -70,6 +74,8 @@ export function dossierRow(dossier: Dossier): readonly string[] {
     contentAt: isoOf(dossier.contentAt),
     problems: JSON.stringify(dossier.problems),
     agreedFor: dossier.agreedFor,
+    listAgreement: dossier.listAgreement ? JSON.stringify(dossier.listAgreement) : '',
+    complaints: dossier.complaints.length === 0 ? '' : JSON.stringify(dossier.complaints),
     returnedFor: dossier.returnedFor,
     refusedRevision: dossier.refusedRevision,
     petition: dossier.petition,
@@ -111,6 +117,10 @@ export function dossierOf(row: readonly unknown[]): Dossier {
     problems: JSON.parse(record.problems) as readonly Problem[],
     cells,
     agreedFor: record.agreedFor,
+    listAgreement:
+      record.listAgreement === '' ? undefined : (JSON.parse(record.listAgreement) as ListAgreement),
+    complaints:
+      record.complaints === '' ? [] : (JSON.parse(record.complaints) as readonly Complaint[]),
     returnedFor: record.returnedFor,
     refusedRevision: record.refusedRevision,
     petition: record.petition,

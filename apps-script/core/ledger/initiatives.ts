@@ -68,6 +68,7 @@ const stateColours: readonly (readonly [string, Colour])[] = [
   [officerStateNames.chosen, { red: 0.82, green: 0.93, blue: 0.82 }],
   [officerStateNames.returned, { red: 1, green: 0.9, blue: 0.75 }],
   [officerStateNames.declined, grey],
+  [officerStateNames.ineligible, grey],
   [officerStateNames.withdrawn, grey],
 ];
 

@@ -3,6 +3,7 @@ import { grassrootsPage } from './grassroots.ts';
 import { columnRange, type OfficerColumn } from './page.ts';
 
 const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
+  introduced: ['CĐCS giới thiệu', 100],
   employerAgreed: ['Thủ trưởng đồng ý', 110],
   employerAgreedBy: ['Người đồng ý, ngày', 180],
   decision: ['Quyết định', 120],
@@ -23,8 +24,9 @@ const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, wi
 
 const yesNo = ['Có', 'Không'];
 const choicesOf: Readonly<Partial<Record<OfficerField, readonly string[]>>> = {
+  introduced: yesNo,
   employerAgreed: yesNo,
-  decision: ['Chọn', 'Không chọn', 'Trả lại'],
+  decision: ['Chọn', 'Không chọn', 'Không đủ điều kiện', 'Trả lại'],
   noComplaint: yesNo,
   noDispute: yesNo,
   withdrawn: yesNo,

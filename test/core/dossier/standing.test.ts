@@ -53,6 +53,46 @@ describe('the state of a dossier', () => {
     expect(stateOf(seen({ employerAgreedBy: 'Bà Mai, 06/4' }, after))).toBe('introduced');
   });
 
+  test('takes the employer’s agreement for the introduction too, unless “Không” is written', () => {
+    const refused = seen({ introduced: 'Không', employerAgreed: 'Có', decision: 'Chọn' });
+    expect(stateOf(refused)).toBe('received');
+    expect(toldOf(refused)).toEqual(['choose.notIntroduced']);
+    expect(stateOf(seen({ introduced: '' }, refused))).toBe('chosen');
+    expect(stateOf(seen({ introduced: 'Có' }, refused))).toBe('chosen');
+    expect(toldOf(seen({ introduced: 'Có', decision: 'Chọn' }))).toEqual(['choose.notAgreed']);
+    expect(toldOf(seen({ introduced: 'Không', decision: 'Chọn' }))).toEqual([
+      'choose.notAgreed',
+      'choose.notIntroduced',
+    ]);
+  });
+
+  test.each([
+    ['Chọn', 'chosen'],
+    ['Không chọn', 'declined'],
+    ['Không đủ điều kiện', 'ineligible'],
+    ['Trả lại', 'returned'],
+  ])('after “%s” is %s, and as before once that is undone', (decision, state) => {
+    const decided = seen({ employerAgreed: 'Có', decision, reason: 'Vì sao' });
+    expect(standing(decided, programme)).toEqual({ state, told: [] });
+    expect(stateOf(seen({ decision: '', reason: '' }, decided))).toBe('introduced');
+    expect(toldOf({ ...decided, petition: 'key' })).toEqual(
+      decision === 'Chọn' ? [] : ['decision.closed'],
+    );
+  });
+
+  test('is ineligible only with a reason; without one a refusal to choose asks for it', () => {
+    const bare = seen({ decision: 'Không đủ điều kiện' });
+    expect(standing(bare, programme)).toEqual({
+      state: 'received',
+      told: [{ code: 'ineligible.noReason' }],
+    });
+    const declined = seen({ decision: 'Không chọn' });
+    expect(standing(declined, programme)).toEqual({
+      state: 'declined',
+      told: [{ code: 'decline.noReason' }],
+    });
+  });
+
   test('keeps a decision that a petition closed, and says so', () => {
     const chosen = seen({ employerAgreed: 'Có', decision: 'Chọn' });
     const issued = { ...chosen, petition: 'key' };
@@ -70,6 +110,7 @@ describe('the state of a dossier', () => {
 
   test('is withdrawn when the worker asked for it, even after the petition', () => {
     expect(stateOf(seen({ withdrawn: 'Có' }))).toBe('withdrawn');
+    expect(stateOf(seen({ withdrawn: '' }, seen({ withdrawn: 'Có' })))).toBe('received');
     const late = seen({ withdrawn: 'Có' }, someDossier({ petition: 'key' }));
     expect(stateOf(late)).toBe('withdrawn');
     expect(toldOf(late)).toEqual(['withdrawn.afterPetition']);
@@ -78,6 +119,65 @@ describe('the state of a dossier', () => {
   test('takes cells in any letter case and Unicode form', () => {
     const typed = seen({ employerAgreed: ' CÓ ', decision: 'chọn'.normalize('NFD') });
     expect(stateOf(typed)).toBe('chosen');
+  });
+});
+
+describe('an agreement on a signed list', () => {
+  const signed = {
+    list: '2',
+    content: 'r1',
+    introduced: '',
+    agreed: 'Có',
+    by: 'Bà Mai, 05/4/2021',
+  };
+  const listed = someDossier({ listAgreement: signed });
+
+  test('counts like the cells', () => {
+    expect(stateOf(listed)).toBe('introduced');
+    expect(stateOf(seen({ decision: 'Chọn' }, listed))).toBe('chosen');
+  });
+
+  test('covers the text that stood on the list and no other', () => {
+    expect(stateOf(revised(listed))).toBe('received');
+    expect(toldOf(revised(listed))).toEqual(['agreement.renew']);
+    const anew = { ...revised(listed), listAgreement: { ...signed, list: '3', content: 'r2' } };
+    expect(stateOf(anew)).toBe('introduced');
+  });
+
+  test('gives way to what is written in the row itself', () => {
+    expect(stateOf(seen({ employerAgreed: 'Không' }, listed))).toBe('received');
+    expect(stateOf(seen({ introduced: 'Không' }, listed))).toBe('received');
+    const notIntroduced = someDossier({ listAgreement: { ...signed, introduced: 'Không' } });
+    expect(stateOf(notIntroduced)).toBe('received');
+    expect(stateOf(seen({ introduced: 'Có' }, notIntroduced))).toBe('introduced');
+  });
+});
+
+describe('a complaint', () => {
+  const complaint = {
+    key: 'dong-thap/tp-cao-lanh 3',
+    content: 'Trùng với cách làm của tổ tôi',
+    receivedOn: '06/4/2021',
+    resolved: false,
+    resolution: '',
+  };
+  const ready = seen({ employerAgreed: 'Có', decision: 'Chọn' });
+  const complained = { ...ready, complaints: [complaint] };
+
+  test('holds the initiative back while it is open, and names its row', () => {
+    expect(standing(complained, programme)).toEqual({
+      state: 'introduced',
+      told: [{ code: 'choose.complaint', data: { complaints: '3' } }],
+    });
+    expect(stateOf({ ...ready, complaints: [{ ...complaint, resolved: true }] })).toBe('chosen');
+  });
+
+  test('that comes after the petition is told, and so is a tick that denies it', () => {
+    expect(toldOf({ ...complained, petition: 'key' })).toEqual(['complaint.afterPetition']);
+    expect(stateOf({ ...complained, petition: 'key' })).toBe('chosen');
+    expect(toldOf(seen({ noComplaint: 'Có', decision: '' }, complained))).toEqual([
+      'complaint.contradicted',
+    ]);
   });
 });
 

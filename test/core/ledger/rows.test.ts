@@ -16,6 +16,10 @@ describe('a record', () => {
       cells: someCells({ decision: 'Trả lại', reason: 'a\nb' }),
       facts: someFacts({ tradeSecret: true, consentPublication: false, awards: '=1+1' }),
       petition: 'p',
+      listAgreement: { list: '2', content: 'r1', introduced: '', agreed: 'Có', by: 'Bà Mai' },
+      complaints: [
+        { key: 'u 3', content: '=1', receivedOn: '1/4', resolved: true, resolution: 'Đã rõ' },
+      ],
       routedTo: 'dong-thap/tp-cao-lanh',
     });
     expect(dossierOf(dossierRow(dossier))).toEqual(dossier);

@@ -3,9 +3,9 @@ import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
 import { completed } from '#core/dossier/completed.ts';
 import { noCells } from '#core/dossier/dossier.ts';
-import { notProposed } from '#core/dossier/unit-standing.ts';
 import { observe } from '#core/dossier/observe.ts';
 import { standing } from '#core/dossier/standing.ts';
+import { notProposed } from '#core/dossier/unit-standing.ts';
 import { missingColumns } from '#core/petition/summary-row.ts';
 import { isQuarantine } from '#core/problem.ts';
 import { programmeOf } from '#core/programme/load.ts';
@@ -149,6 +149,8 @@ describe('the officers of the sample month', () => {
         problems: entry.problems,
         cells: noCells,
         agreedFor: '',
+        listAgreement: undefined,
+        complaints: [],
         returnedFor: '',
         refusedRevision: '',
         petition: '',
