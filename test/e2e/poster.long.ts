@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UnknownUnit, unitPosters } from '../../scripts/posters/unit-posters.ts';
 import type { UnionIndex } from '../../site/src/poster/union-index.ts';
+import { nationPages, sitePages } from './page-list.ts';
 import { axeSource, hostileName, type PosterPages, pagesOf, posterPages } from './poster-pages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -326,20 +327,6 @@ describe('a union is found', () => {
 });
 
 describe('each page', () => {
-  const paths = [
-    '/ma-qr/',
-    '/ma-qr/dong-thap/',
-    caoLanh,
-    '/ma-qr/dong-thap/y-te/',
-    '/c/',
-    '/huong-dan/',
-    '/huong-dan/sang-kien-la-gi/',
-    '/huong-dan/hoi-dap/',
-    '/huong-dan/to-roi/',
-    '/huong-dan/cong-doan-co-so/',
-    '/huong-dan/cong-doan-cap-tren/',
-    '/huong-dan/dieu-hanh/',
-  ];
   const looks = [360, 1280].flatMap((width) =>
     (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
   );
@@ -350,7 +337,7 @@ describe('each page', () => {
       colorScheme: look.colorScheme,
     });
     const axe = await axeSource();
-    for (const path of paths) {
+    for (const path of nationPages) {
       await page.goto(pages.base + path);
       await page.evaluate(axe);
       const found: AxeResults = await page.evaluate('axe.run()');
@@ -366,7 +353,7 @@ describe('each page', () => {
   test('leads nowhere that is not there', async () => {
     const { page, close } = await pages.opened();
     const targets = new Set<string>();
-    for (const path of paths) {
+    for (const path of new Set([...sitePages, ...nationPages])) {
       await page.goto(pages.base + path);
       const links = await page
         .locator('main a[href]')
