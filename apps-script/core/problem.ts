@@ -146,6 +146,13 @@ const catalogue = {
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
   ),
 
+  'minutes.noCouncil': refusal(
+    'Chưa lập được Biên bản: chưa có tên thành viên nào. Xin ghi ở trang Hội đồng trước.',
+  ),
+  'minutes.nothingRanked': refusal(
+    'Chưa lập được Biên bản: chưa có sáng kiến nào đủ số người chấm. Xin chấm ở trang Chấm điểm trước, rồi lập lần tiếp theo.',
+  ),
+
   'member.noName': refusal('Có đơn vị mà chưa có tên. Xin ghi họ và tên của thành viên.'),
   'member.noUnit': refusal(
     'Xin ghi đơn vị của thành viên, để chương trình biết bài nào thành viên này không chấm.',
@@ -167,6 +174,9 @@ const catalogue = {
     'Công đoàn không còn chọn sáng kiến này nên dòng này không được tính. Nếu công đoàn chọn lại, dòng này tự trở lại.',
   ),
 
+  'score.gone': refusal(
+    'Người gửi đã xin rút hoặc công đoàn không còn chọn sáng kiến này, nên không xếp hạng. Không cần làm gì thêm.',
+  ),
   'score.unnamed': refusal(
     'Có điểm ở cột chưa có tên người chấm nên chưa tính. Xin ghi họ tên thành viên ở trang Hội đồng.',
   ),

@@ -10,6 +10,7 @@ export type ConfigName =
   | 'forms'
   | 'folder'
   | 'template'
+  | 'minutesTemplate'
   | 'projection'
   /** Address of the public site, '' while there is none: named in the Form. */
   | 'site'

@@ -4,6 +4,7 @@ import { closedUnionsOf, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type {
   Budget,
   Clock,
+  Coverages,
   EntryForm,
   Intakes,
   Ledger,
@@ -11,7 +12,9 @@ import type {
   Outbox,
   Petitions,
   Projection,
+  Quarantine,
   Registry,
+  Reminders,
   Setting,
   Signing,
   Units,
@@ -20,6 +23,7 @@ import type {
 import { budgetIn } from './budget.ts';
 import { clockOf } from './clock.ts';
 import type { Properties } from './config.ts';
+import { coveragesIn } from './coverages.ts';
 import { createSpreadsheet, findFile } from './drive-api.ts';
 import { refreshForm } from './form.ts';
 import { intakesOf } from './intakes.ts';
@@ -30,7 +34,9 @@ import { marksIn } from './marks.ts';
 import { outboxIn } from './outbox.ts';
 import { petitionsIn } from './petitions.ts';
 import { projectionIn } from './projection.ts';
+import { quarantineIn } from './quarantine.ts';
 import { registryIn } from './registry.ts';
+import { remindersIn } from './reminders.ts';
 import { shardTabs } from './set-up.ts';
 import { signingWith } from './signing.ts';
 import { unitRegistryIn } from './unit-registry.ts';
@@ -40,6 +46,7 @@ import { workbooksIn } from './workbooks.ts';
 export interface Edge {
   readonly budget: Budget;
   readonly clock: Clock;
+  readonly coverages: Coverages;
   readonly form: EntryForm;
   readonly intakes: Intakes;
   readonly ledger: Ledger;
@@ -47,7 +54,9 @@ export interface Edge {
   readonly outbox: Outbox;
   readonly petitions: Petitions;
   readonly projection: Projection;
+  readonly quarantine: Quarantine;
   readonly registry: Registry;
+  readonly reminders: Reminders;
   readonly signing: Signing;
   readonly units: Units;
   readonly workbooks: Workbooks;
@@ -67,6 +76,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   return {
     budget: budgetIn(properties, startedAt),
     clock,
+    coverages: coveragesIn(office),
     form: {
       refresh(units, unions, phase) {
         const content = { units, unions, phase, site: properties.config('site') };
@@ -77,12 +87,17 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
     marks: marksIn(properties),
     outbox: outboxIn(office),
-    petitions: petitionsIn(office, folder, properties.config('template')),
+    petitions: petitionsIn(office, folder, {
+      petition: properties.config('template'),
+      minutes: properties.config('minutesTemplate'),
+    }),
     projection: projectionIn(properties.config('projection')),
+    quarantine: quarantineIn(ledgers),
     registry,
+    reminders: remindersIn(office),
     signing,
     units: unitRegistryIn(office),
-    workbooks: workbooksIn(folder),
+    workbooks: workbooksIn(folder, setting.programme.council),
     resolver() {
       const rows = registry.all();
       const { catalogue, scope } = setting.programme;

@@ -67,7 +67,7 @@ function sweptRange({ title, swept }: Page): string {
   return `'${title}'!${columnLetters(swept.from)}${firstPageRow}:${columnLetters(swept.to - 1)}`;
 }
 
-function requestsOf({ page, rows, notice }: PageChange): readonly Request[] {
+function requestsOf({ page, rows, notice, headers }: PageChange): readonly Request[] {
   const added = rows.filter(({ row }) => row === undefined);
   return [
     ...rows.flatMap((change) => rewrite(page, change)),
@@ -76,6 +76,7 @@ function requestsOf({ page, rows, notice }: PageChange): readonly Request[] {
       added.map((change) => pageCells(page, change)),
     ),
     ...(notice === undefined ? [] : [writeCells(page.sheetId, 1, 0, [[notice]])]),
+    ...(headers === undefined ? [] : [writeCells(page.sheetId, 2, 0, [headers])]),
   ];
 }
 

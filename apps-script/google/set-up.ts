@@ -5,7 +5,8 @@ import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
 import { type RegisteredUnit, registerUnit, unitRow } from '../core/ledger/units.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
-import templateBase64 from '../templates/to-trinh.docx';
+import minutesBase64 from '../templates/bien-ban.docx';
+import petitionBase64 from '../templates/to-trinh.docx';
 import { Properties } from './config.ts';
 import {
   createBlob,
@@ -48,7 +49,14 @@ export function setUpProgramme(): void {
     found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
   );
   once(properties, 'template', () =>
-    found({ kind: 'template', key: 'to-trinh' }, (key) => createBlob(templateBlob(), key, folder)),
+    found({ kind: 'template', key: 'to-trinh' }, (key) =>
+      createBlob(templateBlob(petitionBase64, 'Mẫu Tờ trình'), key, folder),
+    ),
+  );
+  once(properties, 'minutesTemplate', () =>
+    found({ kind: 'template', key: 'bien-ban' }, (key) =>
+      createBlob(templateBlob(minutesBase64, 'Mẫu Biên bản'), key, folder),
+    ),
   );
   const projection = once(properties, 'projection', () =>
     found({ kind: 'projection', key: programme.id }, (key) =>
@@ -94,7 +102,7 @@ function fillUnits(ledger: string, units: readonly RegisteredUnit[]): void {
   batchUpdate(ledger, appendRows(sheetId, missing.map(unitRow)));
 }
 
-type Step = 'folder' | 'template' | 'projection' | 'forms' | 'ledgers';
+type Step = 'folder' | 'template' | 'minutesTemplate' | 'projection' | 'forms' | 'ledgers';
 
 function once(properties: Properties, step: Step, make: () => string): string {
   const made = properties.config(step) || make();
@@ -106,6 +114,6 @@ function found(key: FileKey, make: (key: FileKey) => string): string {
   return findFile(key) ?? make(key);
 }
 
-function templateBlob(): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(Utilities.base64Decode(templateBase64), DOCX, 'Mẫu Tờ trình.docx');
+function templateBlob(base64: string, name: string): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
 }

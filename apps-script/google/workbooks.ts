@@ -1,6 +1,7 @@
 import { list } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
+import type { Council } from '../core/programme/programme.ts';
 import type { Workbooks } from '../stages/effects.ts';
 import { changesSince, createSpreadsheet, type FileKey, findFile, shareWith } from './drive-api.ts';
 import { unionGuide } from './guide.ts';
@@ -8,7 +9,7 @@ import { furnish, readPages, writePages } from './pages.ts';
 import { unitGuide } from './unit-guide.ts';
 
 /** The workbooks of unions and units in the programme's folder. */
-export function workbooksIn(folder: string): Workbooks {
+export function workbooksIn(folder: string, council: Council): Workbooks {
   const foundOr = (name: string, key: FileKey): string =>
     findFile(key) ?? createSpreadsheet(name, key, folder);
   return {
@@ -21,7 +22,7 @@ export function workbooksIn(folder: string): Workbooks {
     },
     openUnit(unit) {
       const workbook = foundOr(`Xét chọn – ${unit.name}`, { kind: 'unit', key: unit.id });
-      furnish(workbook, unitPages, unitGuide);
+      furnish(workbook, unitPages(council), unitGuide);
       shareWith(workbook, list(unit.officers));
       return workbook;
     },

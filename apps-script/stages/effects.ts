@@ -7,6 +7,7 @@ import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
+import type { MinutesData } from '../core/petition/minutes-data.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
@@ -147,15 +148,15 @@ export interface Workbooks {
 }
 
 export interface Petitions {
-  /** Petitions that were asked for and are neither made nor refused yet. */
+  /** Documents that were asked for and are neither made nor refused yet. */
   open(): readonly Placed<PetitionRecord>[];
-  /** Notes that a union asked; a key that is there already stays as it is. */
+  /** Notes that a union or unit asked; a key that is there already stays as it is. */
   ask(records: readonly PetitionRecord[]): void;
   save(placed: Placed<PetitionRecord>): void;
   /** An id set aside for a file that is going to be made. */
   reserveFile(): string;
   /** Fills the office's template: the .docx under the id set aside, and a Google Doc beside it. */
-  make(record: PetitionRecord, name: string, data: PetitionData): Made;
+  make(record: PetitionRecord, name: string, data: PetitionData | MinutesData): Made;
 }
 
 /** The Google Doc's id, or a sentence on what is wrong with the office's template. */

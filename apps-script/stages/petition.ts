@@ -15,35 +15,25 @@ import { sentence } from '../core/problem.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { twoDigits } from '../core/text/numbers.ts';
-import type {
-  Budget,
-  Clock,
-  Ledger,
-  Outbox,
-  Petitions,
-  Placed,
-  Registry,
-  Setting,
-  Workbooks,
-} from './effects.ts';
+import { type MinutesEffects, makeMinutes } from './council/make-minutes.ts';
+import type { Outbox, Placed, Setting } from './effects.ts';
+import { reserved } from './reserved.ts';
 
-interface PetitionEffects {
-  readonly budget: Budget;
-  readonly clock: Clock;
-  readonly ledger: Ledger;
+interface PetitionEffects extends MinutesEffects {
   readonly outbox: Outbox;
-  readonly petitions: Petitions;
-  readonly registry: Registry;
-  readonly workbooks: Workbooks;
 }
 
 /**
- * Makes the Tờ trình that unions asked for. The file's id is set aside and noted before the file is
+ * Makes the Tờ trình that unions asked for, and the minutes that units asked for. The file's id is set aside and noted before the file is
  * made, and the outcome is noted last: a repeat finds what is there and makes nothing twice.
  */
 export function petition(effects: PetitionEffects, setting: Setting): void {
   for (const placed of effects.petitions.open()) {
     if (!effects.clock.timeLeft()) return;
+    if (placed.record.kind === 'minutes') {
+      makeMinutes(effects, setting, placed);
+      continue;
+    }
     const union = effects.registry.all().find(({ id }) => id === placed.record.union);
     if (union) makeOne(effects, setting, union, placed);
   }
@@ -66,17 +56,17 @@ function makeOne(
     return;
   }
   closeDecisions(effects, chosen, asked.record.key);
-  const reserved = asked.record.docx === '' ? reserve(effects, asked) : asked;
+  const ready = reserved(effects.petitions, asked);
   const name = `Tờ trình ${union.name} – lần ${asked.record.n}`;
-  const data = dataOf(setting, union, reserved.record, chosen, effects.clock.now);
-  const made = effects.petitions.make(reserved.record, name, data);
+  const data = dataOf(setting, union, ready.record, chosen, effects.clock.now);
+  const made = effects.petitions.make(ready.record, name, data);
   if (!made.ok) {
     reopenDecisions(effects, chosen, asked.record.key);
-    refuse(effects, union, reserved, made.problem);
+    refuse(effects, union, ready, made.problem);
     return;
   }
   const record: PetitionRecord = {
-    ...reserved.record,
+    ...ready.record,
     status: 'made',
     document: made.document,
     initiatives: String(chosen.length),
@@ -84,7 +74,7 @@ function makeOne(
   };
   answerControl(effects, union, record);
   effects.outbox.add(petitionMails(record, union));
-  effects.petitions.save({ ...reserved, record });
+  effects.petitions.save({ ...ready, record });
   effects.budget.spend('documents', 1);
 }
 
@@ -107,12 +97,6 @@ function chosenOf(
     .filter(({ record }) => record.union === union.id)
     .filter(({ record }) => standing(record, programme).state === 'chosen')
     .filter(({ record }) => asked.docx === '' || record.petition !== '');
-}
-
-function reserve(effects: PetitionEffects, asked: Placed<PetitionRecord>): Placed<PetitionRecord> {
-  const reserved = { ...asked, record: { ...asked.record, docx: effects.petitions.reserveFile() } };
-  effects.petitions.save(reserved);
-  return reserved;
 }
 
 /** From now on the decision on these initiatives is closed. */

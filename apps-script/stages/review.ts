@@ -12,9 +12,10 @@ import type {
   Units,
   Workbooks,
 } from './effects.ts';
+import { takeScores } from './council/take-scores.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { takeProposals } from './review/proposals.ts';
-import { takeRequests } from './review/requests.ts';
+import { takeMinutesRequest, takeRequests } from './review/requests.ts';
 
 export interface ReviewEffects {
   readonly clock: Clock;
@@ -41,7 +42,7 @@ export function review(effects: ReviewEffects, setting: Setting): void {
   const units = files.size === 0 ? [] : effects.units.all();
   for (const unit of units.filter(({ workbook }) => files.has(workbook))) {
     if (!effects.clock.timeLeft()) return;
-    reviewUnit(effects, unit);
+    reviewUnit(effects, setting, unit);
   }
   effects.marks.write('changes', token);
 }
@@ -53,7 +54,9 @@ function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered
 }
 
 /** The same for the workbook of a province or sector. */
-function reviewUnit(effects: ReviewEffects, unit: RegisteredUnit): void {
-  const pages = effects.workbooks.read(unit.workbook, unitPages);
+function reviewUnit(effects: ReviewEffects, setting: Setting, unit: RegisteredUnit): void {
+  const pages = effects.workbooks.read(unit.workbook, unitPages(setting.programme.council));
   takeProposals(effects, unit, pages.proposals);
+  takeScores(effects, setting, unit, pages);
+  takeMinutesRequest(effects, setting, unit, pages.control);
 }

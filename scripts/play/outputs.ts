@@ -46,7 +46,8 @@ function workbooksOf(installation: Installation, petitions: readonly PetitionRec
   );
 }
 
-const pathOf = ({ union, n }: PetitionRecord): string => `petitions/${union}-${n}.docx`;
+const pathOf = ({ kind, union, n }: PetitionRecord): string =>
+  `${kind === 'petition' ? 'petitions' : 'minutes'}/${union}-${n}.docx`;
 const mailPath = (i: number): string => `mail/${String(i + 1).padStart(4, '0')}.eml`;
 
 function json(value: unknown): string {

@@ -29,7 +29,7 @@ export function summaryOf(held: Held) {
     problems: tally(problems),
     perUnion: tally(held.dossiers.filter(isLive).map(({ union }) => union)),
     published: held.results?.initiatives.length ?? 0,
-    petitions: held.petitions.length,
+    petitions: held.petitions.filter(({ kind }) => kind === 'petition').length,
   };
 }
 

@@ -16,11 +16,14 @@ export interface Proposal {
   readonly standsIn: string;
   /** The unit officers' cells as the last sweep saw them. */
   readonly cells: ProposalCells;
+  /** The points of the unit's council as typed, by column; empty where nobody scored. */
+  readonly scores: Readonly<Record<string, string>>;
 }
 
 export const notProposed: Proposal = Object.freeze({
   standsIn: '',
   cells: Object.freeze({ decision: '', reason: '' }),
+  scores: Object.freeze({}),
 });
 
 /**

@@ -17,7 +17,7 @@ export const seatName = (seat: number): string => `Thành viên ${seat}`;
 /** The *Hội đồng* tab of a unit's workbook: its officers name the members who score. */
 export const councilPage = pageOf({
   title: 'Hội đồng',
-  sheetId: 304,
+  sheetId: 212,
   intro:
     'Ghi họ tên và đơn vị của từng thành viên. Sau khoảng 5 phút, tên hiện trên các cột của trang “Chấm điểm”. Xin không đổi người ở dòng đã có điểm; thêm người thì ghi vào dòng trống.',
   leading: [{ field: 'seat', header: 'Số', width: 110 }],
@@ -43,16 +43,49 @@ export const councilPage = pageOf({
   })),
 });
 
-const nobody: Member = { name: '', role: '', units: [] };
+type MemberCells = Readonly<Record<MemberField, string>>;
 
-/** The members by seat; a seat without a name is nobody's. */
-export function membersOf(rows: readonly PageRow<MemberField>[]): readonly Member[] {
-  const cells = new Map(rows.map((row) => [row.id, row.cells]));
+/** One of the council's seats, and what the officers wrote beside it. */
+export interface Seat {
+  readonly id: string;
+  /** Undefined where somebody deleted its row. */
+  readonly row: PageRow<MemberField> | undefined;
+  readonly cells: MemberCells;
+}
+
+const vacant: MemberCells = { name: '', role: '', units: '' };
+
+/**
+ * All seats in their order, however the rows are sorted.
+ * @param kept what `keptSeats` made of them before, for a seat whose row was deleted
+ */
+export function seatsOf(rows: readonly PageRow<MemberField>[], kept: string): readonly Seat[] {
+  const present = new Map(rows.map((row) => [row.id, row]));
+  const before = new Map(
+    Object.entries<MemberCells>(
+      kept === '' ? {} : (JSON.parse(kept) as Record<string, MemberCells>),
+    ),
+  );
   return councilPage.firstRows.map(({ id }) => {
-    const typed = cells.get(id);
-    if (!typed) return nobody;
-    return { name: typed.name, role: typed.role, units: unitsIn(typed.units) };
+    const row = present.get(id);
+    return { id, row, cells: row?.cells ?? before.get(id) ?? vacant };
   });
+}
+
+/** The seats as the ledger keeps them, '' where nothing is written. */
+export function keptSeats(seats: readonly Seat[]): string {
+  const taken = seats.filter((seat) => !isVacant(seat));
+  return taken.length === 0
+    ? ''
+    : JSON.stringify(Object.fromEntries(taken.map(({ id, cells }) => [id, cells])));
+}
+
+export function isVacant({ cells }: Seat): boolean {
+  return Object.values<string>(cells).every((cell) => cell === '');
+}
+
+export function memberOf({ cells: { name, role, units } }: Seat): Member {
+  return { name, role, units: unitsIn(units) };
 }
 
 /** A comma may stand inside a name: "Công ty A, chi nhánh B". */

@@ -1,6 +1,7 @@
 import type { ListAgreement } from '../dossier/agreement.ts';
 import type { Complaint } from '../dossier/complaint.ts';
 import { type Dossier, noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
+import { notProposed } from '../dossier/unit-standing.ts';
 import type { Problem } from '../problem.ts';
 import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
@@ -27,6 +28,7 @@ const fields = [
   ['standsIn', 'Đã đề nghị lên'],
   ['unitDecision', 'Tỉnh, ngành: quyết định'],
   ['unitReason', 'Tỉnh, ngành: lý do'],
+  ['scores', 'Hội đồng: điểm'],
 ] as const;
 
 const facts = [
@@ -83,6 +85,7 @@ export function dossierRow(dossier: Dossier): readonly string[] {
     standsIn: dossier.proposal.standsIn,
     unitDecision: dossier.proposal.cells.decision,
     unitReason: dossier.proposal.cells.reason,
+    scores: scoresCell(dossier.proposal.scores),
   };
   for (const [field] of facts) {
     const value = known[field];
@@ -90,6 +93,14 @@ export function dossierRow(dossier: Dossier): readonly string[] {
   }
   for (const field of officerFields) record[`cell.${field}`] = cells[field];
   return toRow(dossierColumns, record);
+}
+
+function scoresCell(scores: Dossier['proposal']['scores']): string {
+  return Object.keys(scores).length === 0 ? '' : JSON.stringify(scores);
+}
+
+function scoresOf(cell: string): Dossier['proposal']['scores'] {
+  return cell === '' ? notProposed.scores : JSON.parse(cell);
 }
 
 /** The dossier of a row; the ledger is our own writing, so its words are trusted. */
@@ -128,6 +139,7 @@ export function dossierOf(row: readonly unknown[]): Dossier {
     proposal: {
       standsIn: record.standsIn,
       cells: { decision: record.unitDecision, reason: record.unitReason },
+      scores: scoresOf(record.scores),
     },
   };
 }

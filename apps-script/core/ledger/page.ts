@@ -153,6 +153,8 @@ export interface PageChange {
   readonly rows: readonly RowChange[];
   /** The text of the first row, where it changes. */
   readonly notice?: string;
+  /** The second row, where people's names stand in it. */
+  readonly headers?: readonly string[];
 }
 
 /** The one way to make a PageChange: rows and page belong together. */

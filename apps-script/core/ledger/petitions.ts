@@ -1,10 +1,13 @@
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';
 
-/** One Tờ trình asked for by a union: the request, the ids set aside for it, and what came of it. */
+/** One document asked for: the request, the ids set aside for it, and what came of it. */
 export interface PetitionRecord {
-  /** `petitionKey(union, programme, n)`: what is made under this key is made once. */
+  /** `petitionKey` or `minutesKey`: what is made under this key is made once. */
   readonly key: string;
+  /** A union's Tờ trình, or the minutes of a unit's council. */
+  readonly kind: 'petition' | 'minutes';
+  /** The union that asked; of minutes, the unit. */
   readonly union: string;
   /** 1 for "Lập lần 1". */
   readonly n: string;
@@ -24,6 +27,11 @@ const statuses = words<PetitionRecord['status']>({
   refused: 'Chưa lập được',
 });
 
+const kinds = words<PetitionRecord['kind']>({
+  petition: 'Tờ trình',
+  minutes: 'Biên bản',
+});
+
 export const petitionColumns: readonly Column<keyof PetitionRecord>[] = [
   { field: 'key', header: 'Khoá', width: 240 },
   { field: 'union', header: 'Công đoàn', width: 200 },
@@ -33,12 +41,21 @@ export const petitionColumns: readonly Column<keyof PetitionRecord>[] = [
   { field: 'document', header: 'Bản đọc', width: 160 },
   { field: 'initiatives', header: 'Số sáng kiến', width: 100 },
   { field: 'answer', header: 'Trả lời', width: 400 },
+  { field: 'kind', header: 'Văn bản', width: 100 },
 ];
 
 export const petitionRow = (record: PetitionRecord): readonly string[] =>
-  toRow(petitionColumns, { ...record, status: statuses.word(record.status) });
+  toRow(petitionColumns, {
+    ...record,
+    status: statuses.word(record.status),
+    kind: kinds.word(record.kind),
+  });
 
 export function petitionOf(row: readonly unknown[]): PetitionRecord {
   const record = fromRow(petitionColumns, row);
-  return { ...record, status: statuses.name(record.status, 'refused') };
+  return {
+    ...record,
+    status: statuses.name(record.status, 'refused'),
+    kind: kinds.name(record.kind, 'petition'),
+  };
 }

@@ -27,6 +27,7 @@ const states = {
   ranked: 'Đã xếp hạng',
   wide: 'Cần trao đổi lại',
   waiting: 'Chưa đủ người chấm',
+  gone: 'Không còn tính',
 } as const;
 
 const leading: readonly Column<keyof ScoreRow>[] = [
@@ -54,7 +55,7 @@ export function scorePage(
   const seats = councilPage.firstRows.map((_, i) => members[i]?.name || seatName(i + 1));
   return pageOf({
     title: 'Chấm điểm',
-    sheetId: 305,
+    sheetId: 213,
     intro: `Mỗi thành viên cho điểm từ 0 đến 100 ở các cột mang tên mình (tên ghi ở trang “Hội đồng”), không chấm bài của đơn vị mình. Từ ${council.quorum} người chấm thì được xếp hạng.${council.proposed ? proposal : ''}`,
     leading,
     officer: seats.flatMap((name, seat) =>
@@ -70,6 +71,7 @@ export function scorePage(
       [states.ranked, { red: 0.82, green: 0.93, blue: 0.82 }],
       [states.wide, { red: 1, green: 0.9, blue: 0.75 }],
       [states.waiting, { red: 0.87, green: 0.92, blue: 0.98 }],
+      [states.gone, { red: 0.9, green: 0.9, blue: 0.9 }],
     ],
   });
 }
@@ -85,12 +87,23 @@ export function typedBy(
   return criteria.map(({ id }) => cells[scoreField(seat, id)] ?? '');
 }
 
+type ResultCells = Pick<ScoreRow, 'state' | 'rank' | 'mean' | 'spread' | 'answer'>;
+
+/** The same cells of an initiative that no longer stands before the council. */
+export const goneCells: ResultCells = {
+  state: states.gone,
+  rank: '',
+  mean: '',
+  spread: '',
+  answer: sentence({ code: 'score.gone' }),
+};
+
 /** The cells that tell how an initiative came out, as many digits to every rank so that they sort. */
 export function resultCells(
   council: Council,
   { outcome, told }: Result,
   initiatives: number,
-): Pick<ScoreRow, 'state' | 'rank' | 'mean' | 'spread' | 'answer'> {
+): ResultCells {
   const answer = told.map(sentence).join('\n');
   if (!outcome) return { state: states.waiting, rank: '', mean: '', spread: '', answer };
   return {

@@ -1,11 +1,14 @@
-import { petitionRequests } from './control.ts';
+import { controlAnswer, petitionRequests } from './control.ts';
 import { pageOf } from './page.ts';
+import type { PetitionRecord } from './petitions.ts';
 
 /** The ids of the rows of a unit's *Lập hồ sơ*: which document a request asks for. */
 export const unitDocuments = {
   petition: 'petition',
   minutes: 'minutes',
 } as const;
+
+const minutesName = 'Biên bản họp hội đồng';
 
 /** The *Lập hồ sơ* tab of a unit's workbook: where its officers ask for documents. */
 export const unitControlPage = pageOf({
@@ -22,7 +25,7 @@ export const unitControlPage = pageOf({
   ],
   frozenColumns: 1,
   firstRows: [
-    { id: unitDocuments.minutes, system: { document: 'Biên bản họp hội đồng' } },
+    { id: unitDocuments.minutes, system: { document: minutesName } },
     {
       id: unitDocuments.petition,
       system: {
@@ -31,4 +34,10 @@ export const unitControlPage = pageOf({
       },
     },
   ],
+});
+
+/** What stands beside the request for minutes: the outcome, and where its files are. */
+export const minutesAnswer = (record: PetitionRecord) => ({
+  ...controlAnswer(record),
+  document: minutesName,
 });

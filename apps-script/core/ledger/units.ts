@@ -14,6 +14,10 @@ export interface RegisteredUnit {
   readonly workbook: string;
   /** The officers with whom the workbook was last shared. */
   readonly shared: string;
+  /** The seats of its council as its officers named them, see `keptSeats`. */
+  readonly council: string;
+  /** Fingerprint of what the council's pages last showed. */
+  readonly councilShown: string;
 }
 
 export const unitColumns: readonly Column<keyof RegisteredUnit>[] = [
@@ -23,6 +27,8 @@ export const unitColumns: readonly Column<keyof RegisteredUnit>[] = [
   { field: 'officers', header: 'Thư điện tử của cán bộ', width: 260 },
   { field: 'workbook', header: 'Sổ làm việc', width: 160 },
   { field: 'shared', header: 'Đã chia sẻ với', width: 160, hidden: true },
+  { field: 'council', header: 'Hội đồng', width: 160, hidden: true },
+  { field: 'councilShown', header: 'Hội đồng: đã hiện', width: 160, hidden: true },
 ];
 
 export const unitRow = (unit: RegisteredUnit): readonly string[] => toRow(unitColumns, unit);
@@ -38,6 +44,8 @@ export function registerUnit({ id, name }: Unit, { targetOf }: Programme): Regis
     officers: '',
     workbook: '',
     shared: '',
+    council: '',
+    councilShown: '',
   };
 }
 

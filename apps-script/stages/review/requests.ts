@@ -1,6 +1,10 @@
 import { petitionControl, requestedRound } from '../../core/ledger/control.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
+import type { PetitionRecord } from '../../core/ledger/petitions.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
+import { unitDocuments } from '../../core/ledger/unit-control.ts';
+import type { RegisteredUnit } from '../../core/ledger/units.ts';
+import { minutesKey } from '../../core/petition/minutes.ts';
 import { petitionKey } from '../../core/petition/petition.ts';
 import type { Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
@@ -12,19 +16,32 @@ export function takeRequests(
   union: Registered,
   control: readonly PageRow<'request'>[],
 ): void {
-  const request = control.find(({ id }) => id === petitionControl)?.cells.request ?? '';
-  const n = requestedRound(request);
-  if (n === 0) return;
-  petitions.ask([
-    {
-      key: petitionKey(union.id, programme.id, n),
-      union: union.id,
-      n: String(n),
-      status: 'asked',
-      docx: '',
-      document: '',
-      initiatives: '',
-      answer: '',
-    },
-  ]);
+  const n = roundOf(control, petitionControl);
+  if (n > 0)
+    petitions.ask([asked('petition', petitionKey(union.id, programme.id, n), union.id, n)]);
+}
+
+/** The same for the minutes that a unit's officers ask for. */
+export function takeMinutesRequest(
+  { petitions }: ReviewEffects,
+  { programme }: Setting,
+  unit: RegisteredUnit,
+  control: readonly PageRow<'request'>[],
+): void {
+  const n = roundOf(control, unitDocuments.minutes);
+  if (n > 0) petitions.ask([asked('minutes', minutesKey(unit.id, programme.id, n), unit.id, n)]);
+}
+
+function roundOf(control: readonly PageRow<'request'>[], document: string): number {
+  return requestedRound(control.find(({ id }) => id === document)?.cells.request ?? '');
+}
+
+function asked(
+  kind: PetitionRecord['kind'],
+  key: string,
+  union: string,
+  n: number,
+): PetitionRecord {
+  const made = { docx: '', document: '', initiatives: '', answer: '' };
+  return { key, kind, union, n: String(n), status: 'asked', ...made };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { councilPage, membersOf, seatAnswers } from '#core/ledger/council-page.ts';
+import { councilPage, keptSeats, memberOf, seatAnswers, seatsOf } from '#core/ledger/council-page.ts';
 import { pageRowOf } from '#core/ledger/page.ts';
 
 const row = (seat: number, name: string, role = '', units = '') =>
   pageRowOf(councilPage, 3, [`member-${seat}`, '', name, role, units]) ?? [];
-const members = (...rows: readonly ReturnType<typeof row>[]) => membersOf(rows.flat());
+const seats = (...rows: readonly ReturnType<typeof row>[]) => seatsOf(rows.flat(), '');
+const members = (...rows: readonly ReturnType<typeof row>[]) => seats(...rows).map(memberOf);
 
 test('members keep their seats, however the rows are sorted', () => {
   const found = members(row(3, 'Lê Văn Tám', 'Thư ký', 'A; B, chi nhánh C\nD'), row(1, ' Hoa '));
@@ -16,6 +17,14 @@ test('members keep their seats, however the rows are sorted', () => {
     role: 'Thư ký',
     units: ['A', 'B, chi nhánh C', 'D'],
   });
+});
+
+test('a seat whose row was deleted is remembered, and an emptied one is not', () => {
+  const kept = keptSeats(seats(row(1, 'Hoa', 'Chủ tịch', 'A'), row(2, 'Tám')));
+  const [first, second] = seatsOf([row(2, '')].flat(), kept);
+  expect(first).toMatchObject({ row: undefined, cells: { name: 'Hoa', role: 'Chủ tịch' } });
+  expect(second?.cells.name).toBe('');
+  expect(keptSeats(seats())).toBe('');
 });
 
 test('beside a seat stands how far the member is', () => {

@@ -1,0 +1,106 @@
+import { fingerprint } from '../../core/ledger/buckets.ts';
+import {
+  councilPage,
+  isVacant,
+  keptSeats,
+  type MemberField,
+  memberOf,
+  seatAnswers,
+} from '../../core/ledger/council-page.ts';
+import { isFresh, pageChange, type RowChange } from '../../core/ledger/page.ts';
+import {
+  goneCells,
+  resultCells,
+  type ScoreField,
+  type ScoreRow,
+  scorePage,
+} from '../../core/ledger/score-page.ts';
+import type { RegisteredUnit } from '../../core/ledger/units.ts';
+import type { Council } from '../../core/programme/programme.ts';
+import type { Ledger, Setting, Units, Workbooks } from '../effects.ts';
+import {
+  type CouncilPages,
+  type Heard,
+  type Sitting,
+  type SittingEffects,
+  sittingOf,
+} from './sitting.ts';
+
+interface ScoreEffects extends SittingEffects {
+  readonly units: Units;
+  readonly workbooks: Workbooks;
+}
+
+/**
+ * Takes a council's points into the ledger and answers beside them. Nothing happens before a member
+ * is named: the letter asks for no council. What was shown last is kept as a fingerprint: our own
+ * writes come back as a change, and are not made again.
+ */
+export function takeScores(
+  effects: ScoreEffects,
+  setting: Setting,
+  unit: RegisteredUnit,
+  pages: CouncilPages,
+): void {
+  const { council } = setting.programme;
+  const sitting = sittingOf(effects, setting, unit, pages);
+  if (sitting.seats.every(isVacant) && pages.scores.length === 0) return;
+  keepScores(effects.ledger, sitting.heard);
+  const page = scorePage(council, sitting.seats.map(memberOf));
+  const headers = page.columns.map(({ header }) => header);
+  const scores = scoreRows(council, sitting);
+  const seats = seatRows(sitting);
+  const shown = fingerprint(JSON.stringify([headers, scores, seats]));
+  const changed =
+    shown !== unit.councilShown ||
+    sitting.heard.some(({ row }) => !row || isFresh(page, row)) ||
+    sitting.seats.some(({ row }) => !row || isFresh(councilPage, row));
+  if (!changed) return;
+  effects.workbooks.write(unit.workbook, [
+    { ...pageChange(page, scores), headers },
+    pageChange(councilPage, seats),
+  ]);
+  effects.units.save({ ...unit, council: keptSeats(sitting.seats), councilShown: shown });
+}
+
+/** The ledger keeps the points as typed: a row that somebody deletes comes back with them. */
+function keepScores(ledger: Ledger, heard: readonly Heard[]): void {
+  const written = heard.flatMap(({ placed, row }) => {
+    if (!row) return [];
+    const scores = Object.fromEntries(Object.entries(row.cells).filter(([, cell]) => cell !== ''));
+    const { proposal } = placed.record;
+    if (JSON.stringify(scores) === JSON.stringify(proposal.scores)) return [];
+    return [{ ...placed, record: { ...placed.record, proposal: { ...proposal, scores } } }];
+  });
+  if (written.length > 0) ledger.commit({ changed: written });
+}
+
+function scoreRows(
+  council: Council,
+  { heard, gone, tally }: Sitting,
+): readonly RowChange<keyof ScoreRow, ScoreField>[] {
+  const counted = heard.flatMap((each, i) => {
+    const result = tally.results[i];
+    return result ? [{ each, cells: resultCells(council, result, heard.length) }] : [];
+  });
+  // One that was never before the council need not be told to be gone.
+  const left = gone.filter(({ row }) => row).map((each) => ({ each, cells: goneCells }));
+  return [...counted, ...left].map(({ each: { placed, union, row, cells: officer }, cells }) => {
+    const { id, facts } = placed.record;
+    const { title, fullName, workplace } = facts;
+    const system = { ...cells, title, fullName, workplace, union };
+    return { ...(row && { row: row.row }), id, officer, system };
+  });
+}
+
+function seatRows({
+  seats,
+  heard,
+  tally,
+}: Sitting): readonly RowChange<'seat' | 'answer', MemberField>[] {
+  const answers = seatAnswers(seats.map(memberOf), tally.progress, heard.length);
+  return seats.map(({ id, row, cells }, i) => {
+    const system = { ...councilPage.firstRows[i]?.system, answer: answers[i] ?? '' };
+    return { ...(row && { row: row.row }), id, officer: cells, system };
+  });
+}
