@@ -93,11 +93,51 @@ const catalogue = {
       `Câu trả lời “${of('title')}” quá dài (${of('length')} ký tự), chỉ giữ phần đầu ở đây. Xin xem toàn văn trong tệp kèm theo rồi hỏi lại người gửi.`,
   ),
 
+  'paper.missing': refusal(
+    'Chưa có giấy đồng ý. Xin lấy chữ ký đồng ý của người có sáng kiến, rồi đánh dấu ô “Có giấy đồng ý xử lý thông tin”.',
+  ),
+  'row.otherPerson': refusal(
+    (of) =>
+      `Dòng này đã gửi sáng kiến “${of('title')}” của ${of('fullName')}, nên chưa nhận nội dung mới. Xin ghi lại như cũ, và nhập người khác ở một dòng trống. Nếu chỉ sửa lỗi cả hai ô tên, xin sửa một ô, chờ trả lời rồi sửa ô kia.`,
+  ),
+  'row.emptied': refusal(
+    'Sáng kiến đã gửi từ dòng này vẫn còn ở trang “Sáng kiến”. Nếu người gửi xin rút, xin ghi Có ở cột “Người gửi xin rút” của trang đó.',
+  ),
+  'row.erased': refusal(
+    'Sáng kiến của dòng này đã được xoá theo yêu cầu nên không nhận lại. Xin xoá nội dung dòng này.',
+  ),
+  'secret.described': refusal(
+    'Sáng kiến là bí mật kinh doanh nên phần tóm tắt không được lưu. Xin xoá ô “Tóm tắt nội dung”.',
+  ),
+
+  'ruling.unknown': refusal(
+    'Chưa rõ cách xử lý. Xin chọn một trong ba: Nhận, Báo lại người gửi, Bỏ.',
+  ),
+  'ruling.erased': refusal(
+    'Nội dung của bài này không còn trong trang “Tiếp nhận” (đã xoá theo yêu cầu) nên không nhận được nữa.',
+  ),
+  'consent.paper': refusal(
+    'Người gửi chưa đồng ý cho sử dụng thông tin. Muốn nhận, xin ghi vào cột “Giấy đồng ý” ngày ký và nơi giữ giấy.',
+  ),
+
   'revision.refused': refusal(
     'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
   ),
-  'revision.tooLate': refusal(
-    'Người gửi có gửi bản sửa nhưng đã quá hạn bổ sung nên chưa được nhận. Nếu vẫn nhận, xin ghi hạn mới ở ô “Hạn bổ sung” rồi đề nghị gửi lại.',
+  'revision.notTaken': refusal(
+    'Người gửi có gửi bản sửa nhưng chưa được nhận, vì đã quá hạn bổ sung hoặc gửi sau khi chọn. Nếu vẫn nhận, xin trả lại với hạn bổ sung mới rồi đề nghị gửi lại.',
+  ),
+
+  'alike.other': refusal(
+    (of) =>
+      `Giống ${of('what')} với sáng kiến “${of('title')}” của ${of('name')} (mã ${of('mark')}), có thể là đồng tác giả. Xin xem có cần gộp không; hai bài vẫn được xét bình thường.`,
+  ),
+  'alike.again': refusal(
+    (of) =>
+      `Giống ${of('what')} với một sáng kiến khác của chính người này: “${of('title')}” (mã ${of('mark')}). Xin hỏi lại có phải gửi hai lần không.`,
+  ),
+  'alike.elsewhere': refusal(
+    (of) =>
+      `Giống ${of('what')} với một sáng kiến ở công đoàn khác, có thể là đồng tác giả. Xin hỏi lại người gửi; bài vẫn được xét bình thường.`,
   ),
 
   'agreement.renew': refusal(
@@ -139,6 +179,21 @@ const catalogue = {
   'withdrawn.afterPetition': refusal(
     'Người gửi đã rút sau khi lập Tờ trình. Xin lập lại Tờ trình lần tiếp theo và báo công đoàn cấp trên.',
   ),
+  'complaint.noInitiative': refusal(
+    'Xin ghi mã tra cứu hoặc tên của sáng kiến bị khiếu nại (chép từ trang “Sáng kiến”).',
+  ),
+  'complaint.unknown': refusal(
+    (of) =>
+      `Trong sổ này không có sáng kiến nào có mã hoặc tên “${of('typed')}”. Xin chép lại mã ở cột “Mã tra cứu” của trang “Sáng kiến”.`,
+  ),
+  'complaint.ambiguous': refusal(
+    (of) =>
+      `Có ${of('count')} sáng kiến cùng tên này. Xin ghi mã tra cứu thay cho tên (chép ở trang “Sáng kiến”).`,
+  ),
+  'complaint.noContent': refusal('Xin ghi thêm nội dung khiếu nại và ngày nhận.'),
+  'complaint.noResolution': refusal(
+    'Chưa đóng được khiếu nại: xin ghi ngày và cách giải quyết ở ô bên cạnh.',
+  ),
   'petition.nothingChosen': refusal(
     'Chưa lập được Tờ trình: chưa có sáng kiến nào được chọn. Xin chọn ở trang Sáng kiến trước.',
   ),
@@ -177,6 +232,27 @@ const catalogue = {
   'score.gone': refusal(
     'Người gửi đã xin rút hoặc công đoàn không còn chọn sáng kiến này, nên không xếp hạng. Không cần làm gì thêm.',
   ),
+  'grassroots.unnamed': refusal(
+    'Dòng này chưa có tên CĐCS nên chưa được tính. Xin ghi tên ở cột “Tên CĐCS”.',
+  ),
+  'grassroots.pasted': refusal(
+    'Đây là dòng tiêu đề hoặc dòng cộng của danh sách nên không được tính. Xin xoá nội dung dòng này.',
+  ),
+  'grassroots.twice': refusal(
+    (of) =>
+      `“${of('name')}” đã có ở một dòng trên nên dòng này không được tính. Xin xoá nội dung dòng thừa, hoặc ghi tên rõ hơn.`,
+  ),
+  'grassroots.members': refusal(
+    (of) => `Không đọc được số đoàn viên “${of('typed')}”. Xin ghi một số, ví dụ: 120.`,
+  ),
+  'grassroots.launch': refusal(
+    (of) =>
+      `Không đọc được ngày phát động “${of('typed')}” nên chưa tính. Xin ghi ngày/tháng/năm, ví dụ: 20/3/2021.`,
+  ),
+  'grassroots.launchAhead': refusal(
+    (of) => `Ngày phát động ${of('day')} chưa tới nên chưa tính. Xin ghi ngày khi đã phát động.`,
+  ),
+
   'score.unnamed': refusal(
     'Có điểm ở cột chưa có tên người chấm nên chưa tính. Xin ghi họ tên thành viên ở trang Hội đồng.',
   ),

@@ -24,11 +24,17 @@ export function bucketOf(key: string): number {
   return hash53(`bucket ${key}`) % BUCKETS;
 }
 
-/** The bucket's text with one more entry; the same entry twice stays one. */
+/** A key that stands for more records than this (a text sent again and again) tells nothing more. */
+const ENTRIES_OF_A_KEY = 50;
+
+/** The bucket's text with one more entry; the same entry twice stays one, and no cell overflows. */
 export function withEntry(bucket: string, key: string, place: Place): string {
-  const entry = [fingerprint(key), place.tab, place.row, place.id].join(' ');
+  const wanted = fingerprint(key);
+  const entry = [wanted, place.tab, place.row, place.id].join(' ');
   const entries = bucket === '' ? [] : bucket.split('\n');
-  return entries.includes(entry) ? bucket : [...entries, entry].join('\n');
+  const alike = entries.filter((each) => each.startsWith(`${wanted} `));
+  const full = alike.length >= ENTRIES_OF_A_KEY;
+  return full || entries.includes(entry) ? bucket : [...entries, entry].join('\n');
 }
 
 /** Where the bucket says that a key is listed. */

@@ -5,6 +5,7 @@ import { notProposed } from '../dossier/unit-standing.ts';
 import type { Problem } from '../problem.ts';
 import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
+import { canonical } from '../text/canonical.ts';
 import { isoOf } from '../text/dates.ts';
 import { fingerprint } from './buckets.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
@@ -150,9 +151,23 @@ export const codeKey = (code: string): string => `code ${code}`;
 export const sameContentKey = (dossier: Pick<Dossier, 'union' | 'facts'>): string =>
   `content ${fingerprint(contentKey(dossier))}`;
 
+/** The key of a title inside one union. */
+export const titleKey = (union: string, title: string): string =>
+  `title ${union} ${fingerprint(canonical(title))}`;
+/** The key of a complaint, by `Complaint.key`. */
+export const complaintKey = (key: string): string => `complaint ${key}`;
+
+/** The keys under which initiatives with the same title or description are found, whoever sent them. */
+export const likenessKeys = ({ union, facts }: Pick<Dossier, 'union' | 'facts'>) => [
+  ...(facts.title === '' ? [] : [titleKey(union, facts.title)]),
+  ...(facts.description === '' ? [] : [`text ${fingerprint(canonical(facts.description))}`]),
+];
+
 /** Every key under which a dossier is looked for. */
 export const keysOf = (dossier: Dossier): readonly string[] => [
   dossierKey(dossier.id),
   codeKey(dossier.code),
   sameContentKey(dossier),
+  ...likenessKeys(dossier),
+  ...dossier.complaints.map(({ key }) => complaintKey(key)),
 ];

@@ -1,27 +1,41 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { likenessHint } from '../dossier/likeness.ts';
 import { openProblems } from '../dossier/open-problems.ts';
 import { standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
+import { zaloMessage } from '../dossier/zalo-message.ts';
 import { type Problem, sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
-
 import { statusChoices } from '../submission/applied.ts';
 import { showCode } from '../submission/code.ts';
 import { dayOf, shortDate } from '../text/dates.ts';
 import type { InitiativeRow } from './initiatives.ts';
 
-/** How a dossier stands in its union's workbook. `missing`: the empty columns of the summary table. */
+interface Beside {
+  /** The empty columns of the summary table. */
+  readonly missing: readonly string[];
+  /** Other initiatives whose key of likeness it shares. */
+  readonly alike: readonly Dossier[];
+}
+
+/** How a dossier stands in its union's workbook. */
 export function initiativeRow(
   dossier: Dossier,
   programme: Programme,
-  missing: readonly string[],
+  { missing, alike }: Beside,
 ): InitiativeRow {
   const { facts } = dossier;
   const { state, told } = standing(dossier, programme);
-  const late: readonly Problem[] =
-    dossier.refusedRevision === '' ? [] : [{ code: 'revision.refused' }];
+  const late = { code: state === 'chosen' ? 'revision.refused' : 'revision.notTaken' } as const;
   const todo =
-    state === 'withdrawn' ? told : [...openProblems(dossier, programme), ...late, ...told];
+    state === 'withdrawn'
+      ? told
+      : [
+          ...told,
+          ...(dossier.refusedRevision === '' ? [] : [late]),
+          ...openProblems(dossier, programme),
+          ...likenessHint(dossier, alike),
+        ];
   return {
     state: officerStateNames[state],
     title: facts.title,
@@ -45,7 +59,22 @@ export function initiativeRow(
     sentOn: shortDate(dayOf(dossier.contentAt)),
     readiness: missing.length === 0 ? 'Đủ lập bảng' : `Còn thiếu: ${missing.join(', ')}`,
     answer: sentences(todo),
+    byList: byList(dossier),
+    message: zaloMessage(dossier, programme),
   };
+}
+
+/** What the signed list says, and whether that still counts. */
+function byList({ listAgreement, contentId }: Dossier): string {
+  if (!listAgreement) return '';
+  const { list, introduced, agreed, by, content } = listAgreement;
+  const said = [
+    ...(introduced === '' ? [] : [`CĐCS giới thiệu: ${introduced}`]),
+    ...(agreed === '' ? [] : [`Thủ trưởng đồng ý: ${agreed}`]),
+    ...(by === '' ? [] : [by]),
+  ];
+  const before = content === contentId ? '' : ' (cho nội dung trước khi sửa)';
+  return `Danh sách số ${list}${before}: ${said.join('; ')}.`;
 }
 
 /** The row that stays in the old workbook when a correction named another union. */
@@ -53,6 +82,7 @@ export function movedRow(row: InitiativeRow): InitiativeRow {
   return {
     ...row,
     state: movedName,
+    message: '',
     answer:
       'Người gửi đã sửa lại nơi nhận. Dòng này không còn được tính ở đây, không cần làm gì thêm.',
   };

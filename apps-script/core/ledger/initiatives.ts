@@ -27,6 +27,10 @@ export interface InitiativeRow {
   readonly readiness: string;
   /** What the program answers: what to repair, why a step was not carried out. */
   readonly answer: string;
+  /** The agreement that stands on a signed list. */
+  readonly byList: string;
+  /** The sentence that may be forwarded to the worker. */
+  readonly message: string;
 }
 
 type SystemField = keyof InitiativeRow;
@@ -40,10 +44,12 @@ const leading: readonly Column<SystemField>[] = [
   { field: 'theirEffect', header: 'Hiệu quả', width: 220 },
   { field: 'readiness', header: 'Bảng tổng hợp', width: 160 },
   { field: 'answer', header: 'Việc cần làm', width: 280 },
+  { field: 'byList', header: 'Theo danh sách ký', width: 150 },
 ];
 
 /** The rest of what the worker told. */
 const trailing: readonly Column<SystemField>[] = [
+  { field: 'message', header: 'Tin nhắn Zalo', width: 320 },
   { field: 'phone', header: 'Điện thoại', width: 110 },
   { field: 'workplace', header: 'Nơi làm việc', width: 180 },
   { field: 'group', header: 'Nhóm', width: 130 },

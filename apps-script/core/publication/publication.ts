@@ -5,7 +5,7 @@ import { workerStateNames } from '../dossier/state-names.ts';
 import type { Registered } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dayOf } from '../text/dates.ts';
-import { publicText } from './public-text.ts';
+import { publicText } from '../text/public-text.ts';
 import type { PublishedInitiative, Results } from './results.ts';
 import type { Tracking } from './tracking.ts';
 

@@ -5,7 +5,7 @@ import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
 import { initiativeRow } from '#core/ledger/initiative-row.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { intakeOf, intakeRow } from '#core/ledger/intake.ts';
-import { isFresh, markOf, pageCells, pageRowOf } from '#core/ledger/page.ts';
+import { isFresh, isOverwritten, markOf, pageCells, pageRowOf } from '#core/ledger/page.ts';
 import { list, registeredOf, registryRow, unionsOf } from '#core/ledger/registry.ts';
 import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
 
@@ -59,7 +59,7 @@ describe('a record', () => {
 });
 
 describe('a row of the union’s workbook', () => {
-  const row = initiativeRow(someDossier(), programme, ['năm sinh']);
+  const row = initiativeRow(someDossier(), programme, { missing: ['năm sinh'], alike: [] });
   const page = initiativesPage;
   const { from, officersFrom, to } = page.swept;
   const officer = someCells({ reason: ' x ' });
@@ -67,9 +67,18 @@ describe('a row of the union’s workbook', () => {
 
   test('gives a sweep its id, its mark and the officers’ cells, trimmed', () => {
     const read = pageRowOf(page, 9, cells.slice(from, to));
-    const mark = markOf(page, 'r1', officer);
-    expect(read).toEqual({ row: 9, id: 'r1', mark, cells: someCells({ reason: 'x' }) });
+    expect(read).toMatchObject({ row: 9, id: 'r1', cells: someCells({ reason: 'x' }) });
+    expect(read?.mark.startsWith(`${markOf(page, 'r1', officer)}.`)).toBe(true);
     expect(pageRowOf(page, 9, [])).toBeUndefined();
+  });
+
+  test('has a mark that tells when somebody wrote over the program’s cells', () => {
+    const mark = String(cells[from + 1]);
+    const other = (column: number) => cells.map((cell, i) => (i === column ? 'khác' : cell));
+    expect(isOverwritten(page, mark, cells)).toBe(false);
+    expect(isOverwritten(page, mark, other(1))).toBe(true);
+    expect(isOverwritten(page, mark, other(to))).toBe(true);
+    expect(isOverwritten(page, mark, other(officersFrom))).toBe(false);
   });
 
   test('has a mark that belongs to its own id and cells', () => {
@@ -82,7 +91,7 @@ describe('a row of the union’s workbook', () => {
   test('says what is missing, and hides what a trade secret must not show', () => {
     expect(row.readiness).toBe('Còn thiếu: năm sinh');
     const secret = someDossier({ facts: someFacts({ tradeSecret: true, description: '' }) });
-    expect(initiativeRow(secret, programme, []).description).toMatch(/bí mật/i);
+    expect(initiativeRow(secret, programme, { missing: [], alike: [] }).description).toMatch(/bí mật/i);
   });
 
   test('keeps id, mark and the officers’ columns together', () => {

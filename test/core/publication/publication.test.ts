@@ -3,7 +3,7 @@ import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { register } from '#core/ledger/registry.ts';
 import { projectionOf, rowsOfProjection } from '#core/publication/projection-rows.ts';
-import { publicText } from '#core/publication/public-text.ts';
+import { publicText } from '#core/text/public-text.ts';
 import { publicationOf } from '#core/publication/publication.ts';
 import { resultsSchema } from '#core/publication/results.ts';
 import { trackingSchema } from '#core/publication/tracking.ts';
