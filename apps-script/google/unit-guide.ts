@@ -6,8 +6,9 @@ export const unitGuide: readonly string[] = [
   '3. Chỉ chọn được sáng kiến đã nằm trong Tờ trình của công đoàn. Dòng còn “Chờ Tờ trình” thì xin chờ, hoặc nhắc công đoàn lập Tờ trình.',
   '4. Khi người gửi rút hoặc công đoàn thôi chọn, dòng vẫn ở lại với tình trạng “Không còn tính” và không được tính vào đâu nữa.',
   '5. Trang “Tiến độ” cho biết từng công đoàn đã nhận, chọn bao nhiêu. Ghi chỉ tiêu của từng công đoàn vào cột màu vàng để thấy tỷ lệ đạt và xếp hạng.',
-  '6. Trang “Lập hồ sơ” là nơi yêu cầu lập văn bản.',
-  '7. Sau khoảng 5 phút, cột “Tình trạng” và cột “Việc cần làm” cho biết kết quả.',
-  '8. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
+  '6. Nếu có hội đồng: ghi tên và đơn vị từng thành viên ở trang “Hội đồng”, rồi cho điểm từ 0 đến 100 ở trang “Chấm điểm”, mỗi người các cột mang tên mình. Có thể chấm trên Excel rồi dán cả khối điểm vào. Thành viên không chấm bài của đơn vị mình.',
+  '7. Trang “Lập hồ sơ” là nơi yêu cầu lập văn bản. Sau khi chấm, chọn “Lập lần 1” ở dòng Biên bản; ghi thêm thời gian, địa điểm và kết luận của hội đồng trước khi ký.',
+  '8. Sau khoảng 5 phút, cột “Tình trạng” và cột “Việc cần làm” cho biết kết quả.',
+  '9. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài cơ quan.',
 ];
