@@ -24,9 +24,11 @@ export function publishSoon(): void {
   marks.write('unpublished', 'yes');
 }
 
-/** Menu: lets the next sweep fill the Form's lists from Danh bạ. */
+/** Menu: lets the next sweep fill the Form's lists from Danh bạ, and make workbooks for officers named there. */
 export function rebuildForm(): void {
-  marksIn(new Properties()).write('form', '');
+  const marks = marksIn(new Properties());
+  marks.write('form', '');
+  marks.write('workbooksOpened', '');
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */

@@ -1,6 +1,13 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
-import { intakeRow, responseKey } from '../core/ledger/intake.ts';
+import {
+  type Intake,
+  intakeKeys,
+  intakeOf,
+  intakeRow,
+  responseKey,
+  rowKey,
+} from '../core/ledger/intake.ts';
 import { quarantineRow } from '../core/ledger/quarantine.ts';
 import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
 import { tombstoneKey } from '../core/ledger/tombstones.ts';
@@ -40,6 +47,7 @@ export function ledgerOver(
       }
       return known;
     },
+    sentFrom: (rows) => sentFrom(books, rows),
     dossiers: (keys) => dossiersIn(books, keys),
     everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
     commit: (change) => commit(books, first, current, change),
@@ -50,6 +58,26 @@ export function ledgerOver(
       return { initiatives, next: String(from + rows.length) };
     },
   };
+}
+
+function sentFrom(
+  books: readonly LedgerBook[],
+  rows: readonly string[],
+): ReadonlyMap<string, readonly Intake[]> {
+  const sent = new Map<string, Intake[]>();
+  for (const book of books) {
+    book.prepare(rows.map(rowKey));
+    const places = rows.flatMap((row) => book.places(rowKey(row)).map((place) => ({ row, place })));
+    const found = book.rowsAt(
+      'intake',
+      places.map(({ place }) => place),
+    );
+    for (const { row, place } of places) {
+      const there = found.get(place);
+      if (there) sent.set(row, [...(sent.get(row) ?? []), intakeOf(there.cells)]);
+    }
+  }
+  return sent;
 }
 
 function dossiersIn(
@@ -106,7 +134,7 @@ function commit(
       (intake): NewRow => ({
         tab: 'intake',
         cells: intakeRow(intake),
-        keys: [responseKey(intake.responseId)],
+        keys: intakeKeys(intake),
       }),
     ),
     ...quarantined.map(

@@ -43,10 +43,10 @@ export function pageRequests(page: Page, index: number): readonly Request[] {
     format({ ...body, ...theirs }, { backgroundColor: yellow }),
     ...columns.map(({ width }: Column, i) => columnWidth(sheetId, i, width)),
     hideColumns(sheetId, swept.from, swept.officersFrom),
-    ...officer.flatMap(({ choices, tick }, i) => {
+    ...officer.flatMap(({ choices, otherWords, tick }, i) => {
       const cells = columnOf(body, swept.officersFrom + i);
       if (tick) return checkbox(cells);
-      return choices ? [dropdown(cells, choices)] : [];
+      return choices ? [dropdown(cells, choices, { strict: otherWords !== true })] : [];
     }),
     ...page.colours.map(([word, colour]) => wordColour(columnOf(body, 0), word, colour)),
     protection(sheetId, officer.length === 0 ? [] : [{ ...body, ...theirs }]),

@@ -13,8 +13,12 @@ export function format(
   return { repeatCell: { range, cell: { userEnteredFormat }, fields } };
 }
 
-/** Cells that take one of these words and nothing else. */
-export function dropdown(range: GridRange, choices: readonly string[]): Request {
+/** Cells that offer these words; a strict one takes nothing else. */
+export function dropdown(
+  range: GridRange,
+  choices: readonly string[],
+  { strict }: { readonly strict: boolean },
+): Request {
   return {
     setDataValidation: {
       range,
@@ -24,7 +28,7 @@ export function dropdown(range: GridRange, choices: readonly string[]): Request 
           values: choices.map((userEnteredValue) => ({ userEnteredValue })),
         },
         inputMessage: `Xin chọn: ${choices.join(', ')}.`,
-        strict: true,
+        strict,
         showCustomUi: true,
       },
     },
@@ -45,14 +49,17 @@ export function suggestions(range: GridRange, from: string): Request {
   };
 }
 
-/** Cells that are ticked; a text format would make the word "TRUE" of a tick. */
+/**
+ * Cells that are ticked; a text format would make the word "TRUE" of a tick. Not strict: a list
+ * that is pasted brings an "x".
+ */
 export function checkbox(range: GridRange): readonly Request[] {
   return [
     format(range, { numberFormat: { type: 'NUMBER', pattern: 'General' } }),
     {
       setDataValidation: {
         range,
-        rule: { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true },
+        rule: { condition: { type: 'BOOLEAN' }, strict: false, showCustomUi: true },
       },
     },
   ];

@@ -1,6 +1,6 @@
 import type { Known } from '../core/dossier/admit.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
-import { codeKey, keysOf, sameContentKey } from '../core/ledger/dossiers.ts';
+import { codeKey, keysOf, likenessKeys, sameContentKey } from '../core/ledger/dossiers.ts';
 import { contentKey } from '../core/submission/sameness.ts';
 import type { Submission } from '../core/submission/submission.ts';
 import type { LedgerChange, Placed } from './effects.ts';
@@ -20,6 +20,10 @@ export class Draft implements Known {
     }
   }
 
+  byId(id: string): Dossier | undefined {
+    return this.#current.get(id);
+  }
+
   byCode(code: string): Dossier | undefined {
     return this.#under(codeKey(code)).find((dossier) => dossier.code === code);
   }
@@ -34,6 +38,17 @@ export class Draft implements Known {
   put(dossier: Dossier): void {
     this.#list(dossier);
     this.#touched.add(dossier.id);
+  }
+
+  /** Keys of likeness that dossiers had before: whoever shares one is shown without them now. */
+  keysLeft(): readonly string[] {
+    return [...this.#touched].flatMap((id) => {
+      const before = this.#placed.get(id)?.record;
+      const now = this.#current.get(id);
+      if (!before || !now) return [];
+      const kept = new Set(likenessKeys(now));
+      return likenessKeys(before).filter((key) => !kept.has(key));
+    });
   }
 
   /** What has to be written, each dossier once. */

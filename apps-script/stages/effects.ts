@@ -1,11 +1,14 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
+import type { CoverageRecord } from '../core/ledger/coverage.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
 import type { Page, PageChange, PageRow } from '../core/ledger/page.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
+import type { RulingAnswer } from '../core/ledger/quarantine-answer.ts';
 import type { Registered } from '../core/ledger/registry.ts';
+import type { ReminderRecord } from '../core/ledger/reminders.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { MinutesData } from '../core/petition/minutes-data.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
@@ -56,6 +59,7 @@ export type MarkName =
   | 'unpublished'
   | 'publishedAt'
   | 'form'
+  | 'workbooksOpened'
   | 'correctUntil';
 
 /** A record and where it was found, for writing it back. */
@@ -78,6 +82,8 @@ export interface LedgerChange {
 export interface Ledger {
   /** Which of these responses were received before, or erased (a tombstone stands for them). */
   known(responseIds: readonly string[]): ReadonlySet<string>;
+  /** What each of these rows of *Nhập hộ* sent, by its key; a row that sent nothing is absent. */
+  sentFrom(rows: readonly string[]): ReadonlyMap<string, readonly Intake[]>;
   /** The dossiers listed under each key; a key without any is absent. */
   dossiers(keys: readonly string[]): ReadonlyMap<string, readonly Placed<Dossier>[]>;
   /** Every dossier, shard by shard: for publishing and reconciling only. */
@@ -126,6 +132,23 @@ export interface EntryForm {
   refresh(units: readonly Unit[], unions: readonly Union[], phase: FormPhase): void;
 }
 
+/** A quarantined response, and what is written beside it. */
+export interface PlacedAnswer {
+  readonly placed: Placed<Quarantined>;
+  readonly answer: RulingAnswer;
+}
+
+/** The tab *Cần kiểm tra* of every ledger workbook. */
+export interface Quarantine {
+  /** Rows with a ruling that was not answered yet. */
+  ruled(): readonly Placed<Quarantined>[];
+  /** Every row: for publishing and for what the operator asks of many at once. */
+  all(): readonly Placed<Quarantined>[];
+  /** What was received under these ids. */
+  received(responseIds: readonly string[]): ReadonlyMap<string, Intake>;
+  answer(answers: readonly PlacedAnswer[]): void;
+}
+
 /** Pages to be read, by names of the caller's choice. */
 export type Pages = Readonly<Record<string, Page>>;
 
@@ -171,6 +194,19 @@ export interface Outbox {
   save(placed: Placed<OutboxMail>): void;
   quotaLeft(): number;
   send(mail: OutboxMail): void;
+}
+
+/** *Độ phủ*: how far each union's CĐCS have come. */
+export interface Coverages {
+  all(): readonly CoverageRecord[];
+  /** Takes the place of the union's earlier record. */
+  save(record: CoverageRecord): void;
+}
+
+/** *Nhắc việc*: reminder rounds that the operator asked for. */
+export interface Reminders {
+  all(): readonly Placed<ReminderRecord>[];
+  save(placed: Placed<ReminderRecord>): void;
 }
 
 export interface Budget {

@@ -2,24 +2,16 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
-import type {
-  Clock,
-  Ledger,
-  Marks,
-  Petitions,
-  Registry,
-  Setting,
-  Units,
-  Workbooks,
-} from './effects.ts';
+import type { AdmissionEffects } from './admission.ts';
 import { takeScores } from './council/take-scores.ts';
+import type { Clock, Marks, Petitions, Registry, Setting, Units, Workbooks } from './effects.ts';
 import { takeInitiatives } from './review/initiatives.ts';
+import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
 import { takeMinutesRequest, takeRequests } from './review/requests.ts';
 
-export interface ReviewEffects {
+export interface ReviewEffects extends AdmissionEffects {
   readonly clock: Clock;
-  readonly ledger: Ledger;
   readonly marks: Marks;
   readonly petitions: Petitions;
   readonly registry: Registry;
@@ -50,6 +42,7 @@ export function review(effects: ReviewEffects, setting: Setting): void {
 function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered): void {
   const pages = effects.workbooks.read(union.workbook, unionPages);
   takeInitiatives(effects, setting, union, pages.initiatives);
+  takeOnBehalf(effects, setting, union, pages.onBehalf);
   takeRequests(effects, setting, union, pages.control);
 }
 

@@ -9,6 +9,8 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
+import { onBehalfRowOf } from '../core/submission/on-behalf.ts';
+import { type Alike, neighbourhoodOf } from './alike.ts';
 import type {
   Budget,
   Clock,
@@ -19,6 +21,7 @@ import type {
   Setting,
   Workbooks,
 } from './effects.ts';
+import { openWorkbook } from './open-workbooks.ts';
 
 interface RouteEffects {
   readonly clock: Clock;
@@ -55,12 +58,16 @@ function routeBatch(
 ): readonly string[] | 'stopped' {
   const found = effects.ledger.dossiers(initiatives.map(dossierKey));
   const placed = initiatives.flatMap((id) => found.get(dossierKey(id))?.[0] ?? []);
+  const records = placed.map(({ record }) => record);
+  const { neighbours, alike } = neighbourhoodOf(effects.ledger, records);
+  // Whoever has no row yet, or in another workbook, waits for a turn of its own.
+  const settled = neighbours.filter(({ routedTo, union }) => routedTo === union);
   const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
   const postponed = new Set<string>();
-  for (const [id, plans] of planRoutes(placed.map(({ record }) => record))) {
+  for (const [id, plans] of planRoutes([...records, ...settled])) {
     if (!effects.clock.timeLeft()) return 'stopped';
     const union = unions.get(id);
-    const written = union !== undefined && writeRows(effects, union, plans, programme);
+    const written = union !== undefined && writeRows(effects, union, plans, programme, alike);
     if (!written) for (const { dossier } of plans) postponed.add(dossier.id);
   }
   effects.ledger.commit({ changed: arrived(placed, postponed) });
@@ -73,30 +80,28 @@ function writeRows(
   union: Registered,
   plans: readonly RowPlan<Dossier>[],
   programme: Programme,
+  alike: Alike,
 ): boolean {
   if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
   const workbook = union.workbook || openWorkbook(effects, union);
   const { initiatives } = effects.workbooks.read(workbook, { initiatives: initiativesPage });
   const rows = new Map(initiatives.map((row) => [row.id, row.row]));
-  const changes = plans.map((plan) => rowChange(plan, rows.get(plan.dossier.id), programme));
+  const changes = plans.map((plan) => rowChange(plan, rows.get(plan.dossier.id), programme, alike));
   const notice = noticeOf(effects.clock.now);
   effects.workbooks.write(workbook, [pageChange(initiativesPage, changes, notice)]);
   return true;
-}
-
-function openWorkbook(effects: RouteEffects, union: Registered): string {
-  const workbook = effects.workbooks.open(union);
-  effects.budget.spend('spreadsheets', 1);
-  effects.registry.setWorkbook(union.id, workbook);
-  return workbook;
 }
 
 function rowChange(
   { dossier, moved }: RowPlan<Dossier>,
   row: number | undefined,
   programme: Programme,
+  alike: Alike,
 ): RowChange<keyof InitiativeRow, OfficerField> {
-  const written = initiativeRow(dossier, programme, missingColumns(completed(dossier)));
+  // Of a worker without a phone, whom an officer entered, no number is missing.
+  const needless = onBehalfRowOf(dossier.contentId) === undefined ? [] : (['phone'] as const);
+  const missing = missingColumns(completed(dossier), needless);
+  const written = initiativeRow(dossier, programme, { missing, alike: alike(dossier) });
   const { id, cells: officer } = dossier;
   if (row === undefined) return { id, officer, system: written };
   return { row, id, officer, system: moved ? movedRow(written) : written };

@@ -3,17 +3,21 @@ import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type { Setting } from './effects.ts';
 import { form } from './form.ts';
+import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
+import { requeue } from './requeue.ts';
 import { review } from './review.ts';
 import { route } from './route.ts';
 import { send } from './send.ts';
 
 type Effects = Parameters<typeof form>[0] &
+  Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
+  Parameters<typeof requeue>[0] &
   Parameters<typeof review>[0] &
   Parameters<typeof route>[0] &
   Parameters<typeof send>[0];
@@ -21,8 +25,10 @@ type Effects = Parameters<typeof form>[0] &
 const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) => void>> = {
   review,
   receive,
+  requeue,
   petition,
   route,
+  openWorkbooks,
   send,
   form,
   publish,
@@ -58,5 +64,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     publishedAt: Number(marks.read('publishedAt') || 0),
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
+    today: dayOf(clock.now),
+    workbooksOpened: marks.read('workbooksOpened'),
   };
 }

@@ -3,7 +3,7 @@ import type { Programme } from '../programme/programme.ts';
 import { isLater, samePerson } from '../submission/sameness.ts';
 import type { Submission } from '../submission/submission.ts';
 import { type Dossier, noCells } from './dossier.ts';
-import { isLive, isOpenForRevision, mayReviseOn } from './standing.ts';
+import { isLive, isOpenForRevision, mayReviseOn, standing } from './standing.ts';
 import { notProposed } from './unit-standing.ts';
 
 export type Outcome = 'accepted' | 'incomplete' | 'duplicate' | 'revision' | 'quarantined';
@@ -30,22 +30,30 @@ export interface Known {
 /**
  * Decides what a submission is: to be checked, a duplicate, a revision, or a new initiative
  * (DESIGN §5, in this order). `spareCode` takes the place of a code that is absent, damaged or taken.
+ * @param corrected the initiative that the submission's own row of *Nhập hộ* made before: unlike a
+ *   code, the row tells even when name and phone were corrected
  */
 export function admit(
   submission: Submission,
   known: Known,
   programme: Programme,
   spareCode: string,
+  corrected?: Dossier,
 ): Admission {
   const holder = submission.code === undefined ? undefined : known.byCode(submission.code);
   const code = holder || submission.code === undefined ? spareCode : submission.code;
-  const predecessor = holder && isLive(holder) && revises(submission, holder) ? holder : undefined;
+  const named = holder && revises(submission, holder) ? holder : undefined;
+  const predecessor = [corrected, named].find((dossier) => dossier && isLive(dossier));
   const problems = predecessor
     ? withoutWindow(submission, predecessor, programme)
     : submission.problems;
 
-  if (problems.some((problem) => isQuarantine(problem.code)))
-    return { outcome: 'quarantined', problems, code, initiative: '' };
+  if (problems.some((problem) => isQuarantine(problem.code))) {
+    const told = predecessor?.code ?? code;
+    const outcome = { outcome: 'quarantined', problems, code: told, initiative: '' } as const;
+    const late = predecessor && standing(predecessor, programme).state === 'returned';
+    return late ? { ...outcome, dossier: notTaken(predecessor, submission) } : outcome;
+  }
 
   const twin = known
     .sameContent(submission)
@@ -93,8 +101,7 @@ function revise(
   } as const;
   if (!isOpenForRevision(dossier, programme)) {
     const refused = [...problems, { code: 'revision.refused' } as const];
-    const told = { ...dossier, refusedRevision: submission.responseId };
-    return { ...admission, problems: refused, dossier: told };
+    return { ...admission, problems: refused, dossier: notTaken(dossier, submission) };
   }
   const newer = isLater(submission, {
     submittedAt: dossier.contentAt,
@@ -110,9 +117,15 @@ function revise(
     contentAt: submission.submittedAt,
     facts: submission.facts,
     problems,
+    refusedRevision: '',
     ...(moved ? { cells: noCells, agreedFor: '', listAgreement: undefined, returnedFor: '' } : {}),
   };
   return { ...admission, problems, dossier: revised };
+}
+
+/** The officers are told beside the row that a correction came. */
+function notTaken(dossier: Dossier, submission: Submission): Dossier {
+  return { ...dossier, refusedRevision: submission.responseId };
 }
 
 function open(submission: Submission, code: string, problems: readonly Problem[]): Dossier {

@@ -1,14 +1,19 @@
 import type { Outcome } from '../dossier/admit.ts';
 import type { Answers } from '../submission/answers.ts';
+import { onBehalfRowOf } from '../submission/on-behalf.ts';
 import type { QuestionId } from '../submission/questions.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';
+
+/** The way in: the Form, or an officer's row in *Nhập hộ*. */
+export type Source = 'form' | 'onBehalf';
 
 /** One response as it was received: written once, never changed. */
 export interface Intake {
   readonly responseId: string;
   /** ISO 8601 with Vietnam's offset. */
   readonly submittedAt: string;
+  readonly source: Source;
   readonly outcome: Outcome;
   /** Problem codes, separated by spaces. */
   readonly problems: string;
@@ -27,6 +32,8 @@ const outcomes = words<Outcome>({
   revision: 'Bản sửa',
   quarantined: 'Cần kiểm tra',
 });
+
+const sources = words<Source>({ form: 'Biểu mẫu', onBehalf: 'Nhập hộ' });
 
 type Field = Exclude<keyof Intake, 'answers'> | `answer.${QuestionId}`;
 
@@ -56,6 +63,7 @@ const answers: readonly (readonly [QuestionId, string])[] = [
 export const intakeColumns: readonly Column<Field>[] = [
   { field: 'responseId', header: 'Mã phiếu', width: 120 },
   { field: 'submittedAt', header: 'Gửi lúc', width: 170 },
+  { field: 'source', header: 'Nguồn', width: 90 },
   { field: 'outcome', header: 'Kết quả tiếp nhận', width: 120 },
   { field: 'problems', header: 'Điểm cần sửa', width: 180, hidden: true },
   { field: 'initiative', header: 'Thuộc sáng kiến', width: 120 },
@@ -70,6 +78,7 @@ export function intakeRow(intake: Intake): readonly string[] {
   const typed = answers.map(([id]) => [`answer.${id}`, given[id] ?? '']);
   return toRow(intakeColumns, {
     ...fields,
+    source: sources.word(intake.source),
     outcome: outcomes.word(intake.outcome),
     ...Object.fromEntries(typed),
   });
@@ -85,6 +94,7 @@ export function intakeOf(row: readonly unknown[]): Intake {
   return {
     responseId: record.responseId,
     submittedAt: record.submittedAt,
+    source: sources.name(record.source, 'form'),
     outcome: outcomes.name(record.outcome, 'incomplete'),
     problems: record.problems,
     initiative: record.initiative,
@@ -93,6 +103,15 @@ export function intakeOf(row: readonly unknown[]): Intake {
     union: record.union,
     answers: Object.fromEntries(given),
   };
+}
+
+/** The key under which the responses of one row of *Nhập hộ* are found. */
+export const rowKey = (row: string): string => `row ${row}`;
+
+/** Every key under which an intake is looked for. */
+export function intakeKeys({ responseId }: Pick<Intake, 'responseId'>): readonly string[] {
+  const row = onBehalfRowOf(responseId);
+  return [responseKey(responseId), ...(row === undefined ? [] : [rowKey(row)])];
 }
 
 /** The key under which a response is found again. */

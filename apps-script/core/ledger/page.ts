@@ -7,7 +7,9 @@ export interface OfficerColumn<Field extends string = string> extends Column<Fie
   readonly choices?: readonly string[];
   /** Cells whose words its dropdown offers; others are taken too. See `columnRange`. */
   readonly choicesFrom?: string;
-  /** A checkbox: "Có" when ticked. */
+  /** Words that are not among its choices are taken too, and answered: pasted lists bring them. */
+  readonly otherWords?: true;
+  /** A checkbox: "Có" when ticked; a pasted "x" is taken too, see `isTicked`. */
   readonly tick?: true;
 }
 
@@ -39,7 +41,7 @@ interface Plan<System extends string, Officer extends string> {
   readonly frozenColumns: number;
   /** Colours of the first column by its word. */
   readonly colours?: readonly (readonly [word: string, colour: Colour])[];
-  readonly firstRows?: readonly FirstRow<System>[];
+  readonly firstRows?: readonly FirstRow<NoInfer<System>>[];
 }
 
 /**
@@ -102,7 +104,7 @@ export interface PageRow<Officer extends string = string> {
   readonly cells: Readonly<Record<Officer, string>>;
 }
 
-/** A row of the swept range; undefined for one without an id. */
+/** A row of the swept range; undefined for one without an id and without a mark. */
 export function pageRowOf<Officer extends string>(
   page: Page<string, Officer>,
   row: number,
@@ -110,23 +112,27 @@ export function pageRowOf<Officer extends string>(
 ): PageRow<Officer> | undefined {
   const { from, to } = page.swept;
   const { id, mark, ...cells } = fromRow<string>(page.columns.slice(from, to), values);
-  if (id === undefined || id === '') return undefined;
+  if ((id ?? '') === '' && (mark ?? '') === '') return undefined;
   const trimmed = Object.entries(cells).map(([field, text]) => [field, text.trim()]);
   return {
     row,
-    id,
+    id: id ?? '',
     mark: mark ?? '',
     cells: Object.fromEntries(trimmed) as Record<Officer, string>,
   };
 }
 
-/** The mark of a row whose officers' cells have been taken in: a fingerprint of them and the id. */
+/**
+ * The mark of a row whose officers' cells have been taken in: fingerprints of its id and of them.
+ * A third one, of the program's own cells, follows where it is written.
+ */
 export function markOf<Officer extends string>(
   page: Page<string, Officer>,
   id: string,
   cells: Readonly<Record<Officer, string>>,
 ): string {
-  return fingerprint([id, ...page.officer.map(({ field }) => cells[field])].join('\u0001'));
+  const texts = page.officer.map(({ field }) => cells[field]);
+  return `${fingerprint(id)}.${fingerprint(texts.join('\u0001'))}`;
 }
 
 /** Did the officers write something since the program last took the row in, or was it displaced? */
@@ -134,7 +140,18 @@ export function isFresh<Officer extends string>(
   page: Page<string, Officer>,
   { id, mark, cells }: PageRow<Officer>,
 ): boolean {
-  return mark !== markOf(page, id, cells);
+  return mark.split('.').slice(0, 2).join('.') !== markOf(page, id, cells);
+}
+
+/** Are the program's cells of a whole row as it wrote them beside this mark? */
+export function isOverwritten(page: Page, mark: string, row: readonly unknown[]): boolean {
+  return mark.split('.')[2] !== systemMark(page, fromRow<string>(page.columns, row));
+}
+
+function systemMark(page: Page, record: Readonly<Partial<Record<string, string>>>): string {
+  const { from, to } = page.swept;
+  const system = [...page.columns.slice(0, from), ...page.columns.slice(to)];
+  return fingerprint(system.map(({ field }) => record[field] ?? '').join('\u0001'));
 }
 
 /** One row to be written. */
@@ -172,11 +189,7 @@ export function pageCells<System extends string, Officer extends string>(
   page: Page<System, Officer>,
   { id, system, officer }: RowChange<System, Officer>,
 ): readonly string[] {
-  const record: Readonly<Record<string, string>> = {
-    ...system,
-    id,
-    mark: markOf(page, id, officer),
-    ...officer,
-  };
+  const mark = `${markOf(page, id, officer)}.${systemMark(page, system)}`;
+  const record: Readonly<Record<string, string>> = { ...system, id, mark, ...officer };
   return toRow<string>(page.columns, record);
 }

@@ -1,10 +1,12 @@
 import { controlPage } from './control.ts';
 import { grassrootsPage } from './grassroots.ts';
 import { initiativesPage } from './initiatives.ts';
+import { onBehalfPage } from './on-behalf.ts';
 
 /** The pages of a union's workbook, in the order of its tabs. */
 export const unionPages = {
   initiatives: initiativesPage,
+  onBehalf: onBehalfPage,
   grassroots: grassrootsPage,
   control: controlPage,
 } as const;

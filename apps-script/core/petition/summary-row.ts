@@ -3,7 +3,9 @@ import type { PetitionInitiative, SummaryFacts, SummaryRow } from './petition-da
 
 const secretSummary = '(Nội dung thuộc bí mật kinh doanh, chỉ nêu tên và hiệu quả.)';
 
-const columns: readonly (readonly [Exclude<keyof SummaryFacts, 'tradeSecret'>, string])[] = [
+type Field = Exclude<keyof SummaryFacts, 'tradeSecret'>;
+
+const columns: readonly (readonly [Field, string])[] = [
   ['fullName', 'họ và tên'],
   ['birthYear', 'năm sinh'],
   ['position', 'chức vụ'],
@@ -21,9 +23,14 @@ const columns: readonly (readonly [Exclude<keyof SummaryFacts, 'tradeSecret'>, s
  * What an officer still has to fill in before the row can stand in the Bảng tổng hợp:
  * "năm sinh", "chức vụ" … in the order of the letter's columns; empty when it is complete.
  * The amount of the benefit is never missing: the letter's column 6 takes the effect in words.
+ * @param needless what this initiative need not have
  */
-export function missingColumns(facts: SummaryFacts): readonly string[] {
+export function missingColumns(
+  facts: SummaryFacts,
+  needless: readonly Field[] = [],
+): readonly string[] {
   return columns
+    .filter(([field]) => !needless.includes(field))
     .filter(([field]) => facts[field].trim() === '')
     .filter(([field]) => !(facts.tradeSecret && field === 'description'))
     .map(([, label]) => label);

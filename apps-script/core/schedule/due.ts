@@ -2,8 +2,10 @@
 export const stageOrder = [
   'review',
   'receive',
+  'requeue',
   'petition',
   'route',
+  'openWorkbooks',
   'send',
   'form',
   'publish',
@@ -22,6 +24,9 @@ export interface Situation {
   readonly phase: string;
   /** The phase that the Form was last written for, '' when the operator asks for it anew. */
   readonly formPhase: string;
+  readonly today: string;
+  /** The day on which no workbook was missing, '' when the operator asks for a look anew. */
+  readonly workbooksOpened: string;
 }
 
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
@@ -34,6 +39,7 @@ const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 export function isDue(stage: StageName, situation: Situation): boolean {
   const { now, unpublished, publishedAt, phase, formPhase } = situation;
   if (stage === 'form') return phase !== formPhase;
+  if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
   return stage !== 'publish' || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
 }
 

@@ -3,7 +3,15 @@ import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
 import { isDue, stageOrder } from '#core/schedule/due.ts';
 
 const HOUR = 3_600_000;
-const idle = { now: 0, unpublished: false, publishedAt: 0, phase: 'open', formPhase: 'open' };
+const idle = {
+  now: 0,
+  unpublished: false,
+  publishedAt: 0,
+  phase: 'open',
+  formPhase: 'open',
+  today: '2021-04-09',
+  workbooksOpened: '2021-04-09',
+};
 
 test('the public projection is written when something changed, and at most every six hours', () => {
   const due = (unpublished: boolean, hoursAgo: number) =>
