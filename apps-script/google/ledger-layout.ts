@@ -1,11 +1,13 @@
 import { BUCKETS } from '../core/ledger/buckets.ts';
 import type { Column } from '../core/ledger/columns.ts';
+import { coverageColumns } from '../core/ledger/coverage.ts';
 import { dossierColumns } from '../core/ledger/dossiers.ts';
 import { intakeColumns } from '../core/ledger/intake.ts';
 import { outboxColumns } from '../core/ledger/outbox.ts';
 import { petitionColumns } from '../core/ledger/petitions.ts';
 import { quarantineColumns } from '../core/ledger/quarantine.ts';
 import { registryColumns } from '../core/ledger/registry.ts';
+import { reminderColumns } from '../core/ledger/reminders.ts';
 import { routeColumns } from '../core/ledger/route-queue.ts';
 import {
   indexTab,
@@ -26,6 +28,8 @@ interface Tab {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly hidden?: true;
+  /** Rows that wait for the operator to write in. */
+  readonly spare?: number;
 }
 
 export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
@@ -37,6 +41,8 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
+  coverage: { sheetId: 110, title: officeTabs.coverage, columns: coverageColumns },
+  reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns, spare: 30 },
   unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },
 };
 
@@ -53,7 +59,7 @@ export function furnishLedger(workbook: string, names: readonly (LedgerTab | Off
   ]);
 }
 
-function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request[] {
+function tabRequests({ sheetId, title, columns, hidden, spare = 1 }: Tab): readonly Request[] {
   return [
     {
       addSheet: {
@@ -61,7 +67,11 @@ function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request
           sheetId,
           title,
           hidden: hidden ?? false,
-          gridProperties: { rowCount: 2, columnCount: columns.length, frozenRowCount: 1 },
+          gridProperties: {
+            rowCount: 1 + spare,
+            columnCount: columns.length,
+            frozenRowCount: 1,
+          },
         },
       },
     },

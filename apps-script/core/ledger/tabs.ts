@@ -14,6 +14,8 @@ export const officeTabs = {
   registry: 'Danh bạ',
   petition: 'Tờ trình',
   outbox: 'Chờ gửi',
+  coverage: 'Độ phủ',
+  reminder: 'Nhắc việc',
   unit: 'Tỉnh, ngành',
 } as const;
 

@@ -1,0 +1,107 @@
+import { isYes } from '../dossier/answer.ts';
+import type { Problem } from '../problem.ts';
+import { canonical, cleanLine, unaccented } from '../text/canonical.ts';
+import { shortDate } from '../text/dates.ts';
+import { excelDay } from '../text/excel.ts';
+import { excerpt } from '../text/length.ts';
+import type { ReportState } from './coverage.ts';
+
+/** What officers wrote of one CĐCS, as far as it counts; everything as typed. */
+export interface ListedCells {
+  readonly name: string;
+  readonly members: string;
+  readonly launchedOn: string;
+  /** Ticked where the CĐCS reported that it has no initiative. */
+  readonly zero: string;
+}
+
+/** One row of a union's list of CĐCS as the program understands it. */
+export interface Listed {
+  /** As typed, on one line; a CĐCS is known by it within its union. */
+  readonly name: string;
+  /** Named, and not a repetition of a row before it. */
+  readonly counts: boolean;
+  readonly members: number;
+  readonly launched: boolean;
+  readonly zero: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Initiatives of one CĐCS that are in its upper union's hands. */
+export interface Tally {
+  readonly received: number;
+  readonly chosen: number;
+}
+
+export const noTally: Tally = { received: 0, chosen: 0 };
+
+/** The heading or the last line of a list that was pasted whole. */
+const pasted = /^(?:tên )?(?:cđcs|công đoàn cơ sở|đơn vị)$|^(?:tổng|cộng|tổng cộng|tổng số)$/;
+
+/** Reads a list; of two rows with one name the first counts. @param today "2021-03-20" */
+export function readList(rows: readonly ListedCells[], today: string): readonly Listed[] {
+  const seen = new Set<string>();
+  return rows.map((cells) => {
+    const name = cleanLine(cells.name);
+    const key = canonical(name);
+    const again = name !== '' && seen.has(key);
+    seen.add(key);
+    const members = membersOf(cells.members);
+    const launch = launchProblem(cells.launchedOn, today);
+    const problems: readonly (Problem | undefined)[] =
+      name === ''
+        ? [{ code: 'grassroots.unnamed' }]
+        : pasted.test(key)
+          ? [{ code: 'grassroots.pasted' }]
+          : again
+            ? [{ code: 'grassroots.twice', data: { name } }]
+            : [
+                members === undefined ? unreadable('members', cells.members) : undefined,
+                cells.launchedOn === '' ? undefined : launch,
+              ];
+    return {
+      name,
+      counts: name !== '' && !again && !pasted.test(key),
+      members: members ?? 0,
+      launched: cells.launchedOn !== '' && launch === undefined,
+      zero: isYes(cells.zero),
+      problems: problems.filter((problem) => problem !== undefined),
+    };
+  });
+}
+
+/** What a CĐCS did for the programme; entries tell more than a tick, a tick more than a date. */
+export function stateOf({ launched, zero }: Listed, { received }: Tally): ReportState {
+  if (received > 0) return 'entries';
+  if (zero) return 'zero';
+  return launched ? 'launched' : 'silent';
+}
+
+/** Did somebody write in the row? A tick that was taken away again is nothing. */
+export function isEmptyRow(cells: Readonly<Record<string, string>>): boolean {
+  return Object.entries(cells).every(([field, text]) =>
+    field === 'zero' ? !isYes(text) : text === '',
+  );
+}
+
+/** "1.250", "1 250 đoàn viên" → 1250, '' → 0; undefined for what is no number of people. */
+function membersOf(text: string): number | undefined {
+  if (text === '') return 0;
+  const digits = /^(\d{1,6}|\d{1,3}(?:[. ,]\d{3})+)(?: ?(?:nguoi|doan vien|dv))?$/.exec(
+    unaccented(text),
+  )?.[1];
+  return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
+}
+
+/** A programme is launched on a day that has come; a month is told precisely enough. */
+function launchProblem(text: string, today: string): Problem | undefined {
+  const day = excelDay(text);
+  if (day === undefined) return unreadable('launch', text);
+  return day > today.slice(0, day.length)
+    ? { code: 'grassroots.launchAhead', data: { day: shortDate(day) } }
+    : undefined;
+}
+
+function unreadable(what: 'members' | 'launch', text: string): Problem {
+  return { code: `grassroots.${what}`, data: { typed: excerpt(cleanLine(text), 60) } };
+}
