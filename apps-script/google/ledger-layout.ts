@@ -5,6 +5,7 @@ import { dossierColumns } from '../core/ledger/dossiers.ts';
 import { intakeColumns } from '../core/ledger/intake.ts';
 import { outboxColumns } from '../core/ledger/outbox.ts';
 import { petitionColumns } from '../core/ledger/petitions.ts';
+import { unitProgressColumns } from '../core/ledger/progress.ts';
 import { quarantineColumns } from '../core/ledger/quarantine.ts';
 import { registryColumns } from '../core/ledger/registry.ts';
 import { reminderColumns } from '../core/ledger/reminders.ts';
@@ -17,7 +18,9 @@ import {
   officeTabs,
 } from '../core/ledger/tabs.ts';
 import { tombstoneColumns } from '../core/ledger/tombstones.ts';
+import { unionCountsColumns } from '../core/ledger/union-counts.ts';
 import { unitColumns } from '../core/ledger/units.ts';
+import { rulingRequests } from './quarantine-layout.ts';
 import { batchUpdate, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -44,6 +47,8 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   coverage: { sheetId: 110, title: officeTabs.coverage, columns: coverageColumns },
   reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns, spare: 30 },
   unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },
+  counts: { sheetId: 122, title: officeTabs.counts, columns: unionCountsColumns },
+  progress: { sheetId: 123, title: officeTabs.progress, columns: unitProgressColumns },
 };
 
 /** The hidden tab whose first cell counts rows and whose next cells are the buckets. */
@@ -55,6 +60,7 @@ export function furnishLedger(workbook: string, names: readonly (LedgerTab | Off
   const missing = names.map((name) => tabs[name]).filter(({ title }) => !present.has(title));
   batchUpdate(workbook, [
     ...missing.flatMap(tabRequests),
+    ...(missing.includes(tabs.quarantine) ? rulingRequests(tabs.quarantine.sheetId) : []),
     ...(present.has(index.title) ? [] : indexRequests()),
   ]);
 }

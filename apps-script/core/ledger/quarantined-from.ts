@@ -3,7 +3,7 @@ import { textsOf } from '../submission/answers.ts';
 import type { Response, Submission } from '../submission/submission.ts';
 import { isoOf } from '../text/dates.ts';
 import { sentences } from './initiative-row.ts';
-import type { Quarantined } from './quarantine.ts';
+import { type Quarantined, unruled } from './quarantine.ts';
 
 /** The operator's row for a response that no union can be given yet. */
 export function quarantinedFrom(
@@ -14,6 +14,7 @@ export function quarantinedFrom(
 ): Quarantined {
   const { unit, subUnit } = textsOf(response.answers, () => submission.facts.tradeSecret).kept;
   return {
+    ...unruled,
     responseId: response.id,
     submittedAt: isoOf(response.submittedAt),
     code: admission.code,

@@ -1,0 +1,31 @@
+import type { OfficerColumn } from '../core/ledger/page.ts';
+import { quarantineColumns, ruled } from '../core/ledger/quarantine.ts';
+import { dropdown, format, type GridRange, type Request } from './page-requests.ts';
+
+const yellow = { red: 1, green: 0.97, blue: 0.83 };
+/** Appended rows keep a dropdown only where the grid was there before. */
+const ROWS = 2000;
+
+/** Shows the operator which cells of *Cần kiểm tra* are to be written in, and what they take. */
+export function rulingRequests(sheetId: number): readonly Request[] {
+  const body: GridRange = { sheetId, startRowIndex: 1 };
+  const columns: readonly OfficerColumn[] = quarantineColumns;
+  return [
+    { appendDimension: { sheetId, dimension: 'ROWS', length: ROWS } },
+    format({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
+    format(
+      { sheetId, startColumnIndex: ruled.from, endColumnIndex: ruled.to },
+      { backgroundColor: yellow },
+    ),
+    ...columns.flatMap(({ choices }, i) => {
+      const cells = { ...body, startColumnIndex: i, endColumnIndex: i + 1 };
+      return choices ? [dropdown(cells, choices, { strict: true })] : [];
+    }),
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { frozenColumnCount: 3 } },
+        fields: 'gridProperties.frozenColumnCount',
+      },
+    },
+  ];
+}

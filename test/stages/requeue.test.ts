@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { columnLetters } from '#core/ledger/columns.ts';
+import { quarantineColumns, type Ruling } from '#core/ledger/quarantine.ts';
+import { ledgerTabs } from '#core/ledger/tabs.ts';
+import type { Installation } from '../../scripts/installation/install.ts';
+import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
+import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { entryDay, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+
+let office: Installation;
+beforeEach(async () => {
+  office = await setUpProgramme();
+});
+
+/** The operator writes beside a quarantined response. */
+function rule(id: string, ruling: Partial<Ruling>): void {
+  const row = quarantinedIn(office).findIndex(({ responseId }) => responseId === id) + 2;
+  for (const [field, text] of Object.entries(ruling)) {
+    const column = columnLetters(quarantineColumns.findIndex((each) => each.field === field));
+    const cell = `'${ledgerTabs.quarantine}'!${column}${row}`;
+    const typed = office.workspace.typeInto(office.ledger, cell, text);
+    expect(typed).toMatchObject({ ok: true });
+  }
+}
+
+const entry = (id: string) => quarantinedIn(office).find(({ responseId }) => responseId === id);
+const dossier = (id: string) => dossiersIn(office).find((each) => each.id === id);
+const lateDay = Date.parse('2021-04-12T08:00:00+07:00');
+
+describe('an entry of a union that nobody knows', () => {
+  beforeEach(() => {
+    send(office, 'a', { subUnit: 'Công đoàn ở đâu đó', code: '4MR3-PHJH-BHKQ-4ZC2' });
+    tick(office);
+  });
+
+  test('goes to the union that the operator names, under its own code', () => {
+    rule('a', { decision: 'Nhận', rightSubUnit: 'LDLD TP Sa Dec' });
+    tick(office);
+    expect(dossier('a')).toMatchObject({
+      union: 'dong-thap/tp-sa-dec',
+      routedTo: 'dong-thap/tp-sa-dec',
+      code: '4MR3PHJHBHKQ4ZC2',
+      problems: [],
+    });
+    expect(entry('a')?.result).toContain('Đã nhận và chuyển về LĐLĐ TP Sa Đéc');
+    const rows = rowsOf(office, workbookOf(office, 'dong-thap/tp-sa-dec'), 'Sáng kiến');
+    expect(JSON.stringify(rows)).toContain('4MR3-PHJH-BHKQ-4ZC2');
+    expect(intakesIn(office)).toHaveLength(1);
+  });
+
+  test('waits on, with the reason, while what the operator wrote does not tell the union', () => {
+    rule('a', { decision: 'Nhận', rightSubUnit: 'Công đoàn khác nữa' });
+    tick(office);
+    expect(dossiersIn(office)).toEqual([]);
+    expect(entry('a')?.result).toContain('Công đoàn khác nữa');
+    rule('a', { rightSubUnit: 'LĐLĐ TP Sa Đéc' });
+    tick(office);
+    expect(dossier('a')?.union).toBe('dong-thap/tp-sa-dec');
+  });
+
+  test('is told to its sender in words that can be forwarded', () => {
+    rule('a', { decision: 'Báo lại người gửi' });
+    tick(office);
+    expect(entry('a')?.result).toContain('mã 4MR3-PHJH-BHKQ-4ZC2');
+    expect(entry('a')?.result).toContain('gửi lại với đúng mã này');
+    expect(dossiersIn(office)).toEqual([]);
+  });
+
+  test('is left out, and taken in after all when the operator says so', () => {
+    rule('a', { decision: 'Bỏ' });
+    tick(office);
+    expect(entry('a')?.result).toContain('Đã bỏ');
+    rule('a', { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Sa Đéc' });
+    tick(office);
+    expect(dossiersIn(office)).toHaveLength(1);
+    rule('a', { decision: 'Bỏ' });
+    tick(office);
+    expect(entry('a')?.result).toContain('đang ở LĐLĐ TP Sa Đéc');
+    expect(dossiersIn(office)).toHaveLength(1);
+  });
+
+  test('is no second initiative when its worker sent it again meanwhile', () => {
+    send(office, 'again', { title: 'a', code: '4MR3-PHJH-BHKQ-4ZC2' });
+    tick(office);
+    rule('a', { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Cao Lãnh' });
+    tick(office);
+    expect(dossiersIn(office).map(({ id }) => id)).toEqual(['again']);
+    expect(entry('a')?.result).toMatch(/trùng|mới hơn/i);
+  });
+
+  test('is answered once: further sweeps write nothing', () => {
+    rule('a', { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Sa Đéc' });
+    tick(office);
+    tick(office);
+    tick(office);
+    office.workspace.counters.reset();
+    tick(office);
+    expect(office.workspace.counters.calls['Sheets.Spreadsheets.batchUpdate'] ?? 0).toBe(0);
+  });
+});
+
+test('a late entry is taken in by the operator’s ruling, and no other rule is waived', () => {
+  send(office, 'first', { code: '4MR3-PHJH-BHKQ-4ZC2' });
+  office.workspace.clock.set(lateDay);
+  send(office, 'late');
+  send(office, 'lost', { subUnit: 'Công đoàn ở đâu đó' });
+  send(office, 'late revision', { title: 'Sửa', code: '4MR3-PHJH-BHKQ-4ZC2' });
+  tick(office);
+  for (const id of ['late', 'lost', 'late revision']) rule(id, { decision: 'Nhận' });
+  tick(office);
+  expect(dossiersIn(office).map(({ id }) => id)).toEqual(['first', 'late']);
+  expect(dossier('late')?.problems).toEqual([]);
+  expect(entry('lost')?.result).toContain('Công đoàn ở đâu đó');
+  expect(entry('lost')?.result).not.toContain('ngày cuối');
+  expect(dossier('first')).toMatchObject({ contentId: 'late revision' });
+  expect(entry('late revision')?.result).toContain('bản sửa');
+});
+
+test('an entry without consent needs a paper that is told', () => {
+  send(office, 'a', { consentProcessing: 'Không' });
+  tick(office);
+  rule('a', { decision: 'Nhận' });
+  tick(office);
+  expect(dossiersIn(office)).toEqual([]);
+  expect(entry('a')?.result).toContain('Giấy đồng ý');
+  rule('a', { consentPaper: 'Giấy ngày 22/3/2021, giữ tại Ban Tuyên giáo' });
+  tick(office);
+  expect(dossier('a')?.problems).toEqual([]);
+});
+
+test('an oversize answer is taken in with the part that was kept', () => {
+  send(office, 'long', { description: 'Rất dài. '.repeat(7000) });
+  tick(office);
+  rule('long', { decision: 'Nhận' });
+  tick(office);
+  expect(dossier('long')?.facts.description).toMatch(/^Rất dài/);
+});
+
+test('rulings are found after the operator sorted the tab', () => {
+  for (const id of ['a', 'b', 'c']) send(office, id, { subUnit: `Nơi ${id}` });
+  tick(office);
+  rule('a', { decision: 'Bỏ' });
+  tick(office);
+  const rows = rowsOf(office, office.ledger, ledgerTabs.quarantine);
+  const turned = rows
+    .slice(1)
+    .reverse()
+    .map((row) => quarantineColumns.map((_, i) => row[i] ?? ''));
+  office.workspace.pasteInto(office.ledger, `'${ledgerTabs.quarantine}'!A2`, turned);
+  rule('c', { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Sa Đéc' });
+  tick(office);
+  expect(dossiersIn(office).map(({ id }) => id)).toEqual(['c']);
+  expect(entry('a')?.result).toContain('Đã bỏ');
+  expect(entry('b')?.result).toBe('');
+});
+
+test.each(['killBefore', 'killAfter'] as const)(
+  'a ruling comes to the same whichever call of the sweep is the last (%s)',
+  (fault) => {
+    const { workspace } = office;
+    let killed = 0;
+    for (let call = 1; call < 60; call++) {
+      const id = `e${call}`;
+      send(office, id, { subUnit: 'Công đoàn ở đâu đó' });
+      tick(office);
+      rule(id, { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Sa Đéc' });
+      workspace.faults.onCall((number) => (number === call ? fault : undefined));
+      let stopped = false;
+      try {
+        workspace.run('tick');
+      } catch (error) {
+        if (!(error instanceof ExecutionKilled)) throw error;
+        stopped = true;
+      }
+      workspace.faults.onCall(undefined);
+      if (stopped) {
+        killed += 1;
+        workspace.run('tick');
+      }
+      workspace.run('tick');
+      expect(dossier(id)).toMatchObject({ union: 'dong-thap/tp-sa-dec', id });
+      expect(dossiersIn(office).filter((each) => each.id === id)).toHaveLength(1);
+      expect(entry(id)?.result, `call ${call}`).toContain('Đã nhận và chuyển về LĐLĐ TP Sa Đéc');
+      if (!stopped) break;
+    }
+    expect(killed).toBeGreaterThan(15);
+    expect(workspace.clock.now()).toBeGreaterThan(entryDay);
+  },
+);
