@@ -5,6 +5,7 @@ import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { AdmissionEffects } from './admission.ts';
 import { takeScores } from './council/take-scores.ts';
 import type { Clock, Marks, Petitions, Registry, Setting, Units, Workbooks } from './effects.ts';
+import { takeComplaints } from './review/complaints.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
@@ -43,6 +44,7 @@ function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered
   const pages = effects.workbooks.read(union.workbook, unionPages);
   takeInitiatives(effects, setting, union, pages.initiatives);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
+  takeComplaints(effects, union, pages.complaints);
   takeRequests(effects, setting, union, pages.control);
 }
 

@@ -1,3 +1,4 @@
+import { complaintPage } from './complaint-page.ts';
 import { controlPage } from './control.ts';
 import { grassrootsPage } from './grassroots.ts';
 import { initiativesPage } from './initiatives.ts';
@@ -8,5 +9,6 @@ export const unionPages = {
   initiatives: initiativesPage,
   onBehalf: onBehalfPage,
   grassroots: grassrootsPage,
+  complaints: complaintPage,
   control: controlPage,
 } as const;
