@@ -48,7 +48,7 @@ export function takeScores(
   keepScores(effects.ledger, sitting.heard);
   const page = scorePage(council, sitting.seats.map(memberOf));
   const headers = page.columns.map(({ header }) => header);
-  const scores = scoreRows(council, sitting);
+  const scores = scoreRows(council, sitting, pages);
   const seats = seatRows(sitting);
   const shown = fingerprint(JSON.stringify([headers, scores, seats]));
   const changed =
@@ -78,6 +78,7 @@ function keepScores(ledger: Ledger, heard: readonly Heard[]): void {
 function scoreRows(
   council: Council,
   { heard, gone, tally }: Sitting,
+  pages: CouncilPages,
 ): readonly RowChange<keyof ScoreRow, ScoreField>[] {
   const counted = heard.flatMap((each, i) => {
     const result = tally.results[i];
@@ -85,12 +86,20 @@ function scoreRows(
   });
   // One that was never before the council need not be told to be gone.
   const left = gone.filter(({ row }) => row).map((each) => ({ each, cells: goneCells }));
-  return [...counted, ...left].map(({ each: { placed, union, row, cells: officer }, cells }) => {
-    const { id, facts } = placed.record;
-    const { title, fullName, workplace } = facts;
-    const system = { ...cells, title, fullName, workplace, union };
-    return { ...(row && { row: row.row }), id, officer, system };
-  });
+  const known = new Set([...heard, ...gone].map(({ placed }) => placed.record.id));
+  // Moved to another unit, or pasted: nothing of it is told here.
+  const foreign = pages.scores
+    .filter(({ id }) => !known.has(id))
+    .map(({ row, id, cells: officer }) => ({ row, id, officer, system: goneCells }));
+  const own = [...counted, ...left].map(
+    ({ each: { placed, union, row, cells: officer }, cells }) => {
+      const { id, facts } = placed.record;
+      const { title, fullName, workplace } = facts;
+      const system = { ...cells, title, fullName, workplace, union };
+      return { ...(row && { row: row.row }), id, officer, system };
+    },
+  );
+  return [...own, ...foreign];
 }
 
 function seatRows({
