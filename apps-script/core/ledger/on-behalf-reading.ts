@@ -3,7 +3,7 @@ import { isProblemCode, type Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { textsOf } from '../submission/answers.ts';
 import {
-  decodeOnBehalf,
+  decodeResponse,
   isEmptyEntry,
   latestOnBehalf,
   nextOnBehalfId,
@@ -22,6 +22,7 @@ import {
   blankRow,
   draftAnswer,
   headerAnswer,
+  keptAnswer,
   onBehalfRow,
   receivedRow,
   toRepair,
@@ -71,17 +72,17 @@ export function readOnBehalf({ key, cells, before }: OnBehalfEntry, desk: Desk):
   const answers = { ...onBehalfAnswers(cells), ...desk.place };
   const ids = before.map(({ responseId }) => responseId);
   const next = { id: nextOnBehalfId(key, ids), submittedAt: desk.now, answers };
-  const fresh = decodeOnBehalf(next, desk.programme, desk.resolver);
+  const fresh = decodeResponse(next, desk.programme, desk.resolver);
   const { kept } = textsOf(answers, () => fresh.facts.tradeSecret);
   if (taken && sameOnBehalf(kept, taken.answers)) {
     const at = { id: taken.responseId, submittedAt: msOf(taken.submittedAt), answers };
-    const { problems } = decodeOnBehalf(at, desk.programme, desk.resolver);
+    const { problems } = decodeResponse(at, desk.programme, desk.resolver);
     const recorded = recordedProblems(taken, problems);
     const row = receivedRow(taken.outcome, recorded, taken.code, desk.programme);
     return { kind: 'told', row };
   }
   const todo = toRepair(beforeSending(cells, fresh), desk.programme);
-  if (!isTicked(cells.send)) return told('draft', draftAnswer, todo);
+  if (!isTicked(cells.send)) return told('draft', draftAnswer, own ? keptAnswer : '', todo);
   if (isOtherPerson(own, fresh)) {
     const { title = '', fullName = '' } = own?.answers ?? {};
     const problem: Problem = { code: 'row.otherPerson', data: { title, fullName } };

@@ -23,6 +23,7 @@ export const erasedRow: OnBehalfRow = onBehalfRow('held', [sentence({ code: 'row
 export const headerAnswer =
   'Đây là dòng tiêu đề được dán kèm nên không tính. Có thể xoá nội dung dòng này.';
 export const draftAnswer = 'Chưa gửi. Khi đã ghi xong, xin đánh dấu ô “Gửi” ở cuối dòng.';
+export const keptAnswer = 'Sáng kiến đã gửi từ dòng này vẫn giữ nội dung cũ.';
 
 /** The row of an entry that the ledger holds. */
 export function receivedRow(

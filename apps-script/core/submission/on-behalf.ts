@@ -59,13 +59,17 @@ export function sameOnBehalf(a: Answers, b: Answers): boolean {
   return onBehalfQuestions.every((id) => (a[id] ?? '') === (b[id] ?? ''));
 }
 
-/** `decode`, for a worker who need not have a phone: a wrong number is a problem, none is not. */
-export function decodeOnBehalf(
+/**
+ * `decode`, for a response from either way in: a worker whom an officer enters need not have a
+ * phone, so that a wrong number is a problem and none is not.
+ */
+export function decodeResponse(
   response: Response,
   programme: Programme,
   resolver: Resolver,
 ): Submission {
   const submission = decode(response, programme, resolver);
+  if (onBehalfRowOf(response.id) === undefined) return submission;
   const problems = submission.problems.filter(({ code }) => code !== 'phone.missing');
   return { ...submission, problems };
 }

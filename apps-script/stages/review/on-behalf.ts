@@ -1,4 +1,6 @@
 import { resolverOf } from '../../core/catalogue/resolver.ts';
+import { dossierKey } from '../../core/ledger/dossiers.ts';
+import type { Intake } from '../../core/ledger/intake.ts';
 import { noticeOf } from '../../core/ledger/notice.ts';
 import { type OnBehalfRow, onBehalfPage } from '../../core/ledger/on-behalf.ts';
 import {
@@ -12,7 +14,7 @@ import { closedUnionsOf, type Registered, unionsOf } from '../../core/ledger/reg
 import { furtherRows } from '../../core/ledger/spare-rows.ts';
 import { isOnBehalfRow, type OnBehalfField, onBehalfKey } from '../../core/submission/on-behalf.ts';
 import { admitAll } from '../admission.ts';
-import type { Setting } from '../effects.ts';
+import type { Ledger, Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
 
 type Row = PageRow<OnBehalfField>;
@@ -61,7 +63,7 @@ function answersTo(
   const { ledger } = effects;
   const { programme } = setting;
   const keys = rows.map(({ id }) => onBehalfKey(union.workbook, id));
-  const before = ledger.sentFrom(keys);
+  const before = sentBefore(ledger, keys);
   const desk = deskOf(effects, setting, union);
   const readings = rows.map(({ cells }, i) => {
     const key = keys[i] ?? '';
@@ -80,6 +82,21 @@ function answersTo(
     if (!admission) return erasedRow;
     return receivedRow(admission.outcome, admission.problems, admission.code, programme);
   });
+}
+
+/** What the rows sent; what the operator let in since counts as taken. */
+function sentBefore(
+  ledger: Ledger,
+  keys: readonly string[],
+): ReadonlyMap<string, readonly Intake[]> {
+  const sent = ledger.sentFrom(keys);
+  const waiting = [...sent.values()].flat().filter(({ outcome }) => outcome === 'quarantined');
+  const found = ledger.dossiers(waiting.map(({ responseId }) => dossierKey(responseId)));
+  const ruled = (intake: Intake): Intake =>
+    found.has(dossierKey(intake.responseId))
+      ? { ...intake, outcome: 'accepted', problems: '', initiative: intake.responseId }
+      : intake;
+  return new Map([...sent].map(([key, intakes]) => [key, intakes.map(ruled)]));
 }
 
 /** Nobody is asked where a row belongs: to the union whose workbook it is in. */
