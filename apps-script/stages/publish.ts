@@ -1,12 +1,22 @@
 import { publicationOf } from '../core/publication/publication.ts';
 import { isoOf } from '../core/text/dates.ts';
-import type { Clock, Ledger, Marks, Projection, Registry, Setting, Signing } from './effects.ts';
+import type {
+  Clock,
+  Ledger,
+  Marks,
+  Projection,
+  Quarantine,
+  Registry,
+  Setting,
+  Signing,
+} from './effects.ts';
 
 interface PublishEffects {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly marks: Marks;
   readonly projection: Projection;
+  readonly quarantine: Quarantine;
   readonly registry: Registry;
   readonly signing: Signing;
 }
@@ -19,6 +29,7 @@ export function publish(effects: PublishEffects, { programme, units }: Setting):
     units,
     unions: effects.registry.all(),
     dossiers: effects.ledger.everyDossier(),
+    quarantined: effects.quarantine.all().map(({ record }) => record),
     asOf: watermark === 0 ? null : isoOf(watermark),
     digest: effects.signing.sha256,
     publicId: (id) => effects.signing.hmac(id).slice(0, 6).map(hex).join(''),

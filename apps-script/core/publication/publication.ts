@@ -1,11 +1,13 @@
 import type { Unit } from '../catalogue/catalogue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isLive, type State, standing } from '../dossier/standing.ts';
-import { workerStateNames } from '../dossier/state-names.ts';
+import { unitStanding, workerStateName } from '../dossier/unit-standing.ts';
+import type { Quarantined } from '../ledger/quarantine.ts';
 import type { Registered } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dayOf } from '../text/dates.ts';
 import { publicText } from '../text/public-text.ts';
+import { quarantinedTracking } from './quarantined-tracking.ts';
 import type { PublishedInitiative, Results } from './results.ts';
 import type { Tracking } from './tracking.ts';
 
@@ -14,6 +16,8 @@ export interface PublicationInput {
   readonly units: readonly Unit[];
   readonly unions: readonly Registered[];
   readonly dossiers: readonly Dossier[];
+  /** What no union was given, or not at first: found by its code, and counted nowhere. */
+  readonly quarantined: readonly Quarantined[];
   /** ISO time of the newest submission in the ledger, null while there is none. */
   readonly asOf: string | null;
   /** SHA-256, hex. */
@@ -64,7 +68,11 @@ export function publicationOf(input: PublicationInput): {
     unions,
     initiatives: chosen.map(({ dossier }) => published(dossier, input)).sort(byId),
   };
-  const entries = all.map((each) => tracked(each, input));
+  const codes = new Set(input.dossiers.map(({ code }) => code));
+  const entries = [
+    ...all.map((each) => tracked(each, input)),
+    ...quarantinedTracking(input.quarantined, codes, programme, input.digest),
+  ];
   return { results, tracking: { version: 1, entries: entries.sort(byHash) } };
 }
 
@@ -79,7 +87,7 @@ function published(
     unit,
     union,
     group: facts.group || null,
-    level: 'union',
+    level: unitStanding(dossier, input.programme).state === 'chosen' ? 'unit' : 'union',
   };
 }
 
@@ -89,7 +97,7 @@ function tracked(
 ): Tracking['entries'][number] {
   return {
     hash: input.digest(dossier.code),
-    state: workerStateNames[state],
+    state: workerStateName(dossier, input.programme),
     title: state === 'chosen' ? publicText(dossier.facts.title) || null : null,
     date: dayOf(dossier.contentAt),
   };

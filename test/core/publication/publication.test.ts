@@ -3,10 +3,10 @@ import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { register } from '#core/ledger/registry.ts';
 import { projectionOf, rowsOfProjection } from '#core/publication/projection-rows.ts';
-import { publicText } from '#core/text/public-text.ts';
 import { publicationOf } from '#core/publication/publication.ts';
 import { resultsSchema } from '#core/publication/results.ts';
 import { trackingSchema } from '#core/publication/tracking.ts';
+import { publicText } from '#core/text/public-text.ts';
 import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
 
 const chosen = (change: Partial<Dossier> = {}): Dossier =>
@@ -27,6 +27,7 @@ const published = (...dossiers: readonly Dossier[]) => {
     units,
     unions: unions.map(register),
     dossiers,
+    quarantined: [],
     asOf: '2021-04-09T08:00:00+07:00',
     digest: () => 'ab'.repeat(32),
     publicId: () => '0123456789ab',

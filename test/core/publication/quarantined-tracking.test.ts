@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { type Quarantined, unruled } from '#core/ledger/quarantine.ts';
+import { quarantinedTracking } from '#core/publication/quarantined-tracking.ts';
+import { programme } from '../../builders.ts';
+
+const entry = (change: Partial<Quarantined> = {}): Quarantined => ({
+  ...unruled,
+  responseId: 'r1',
+  submittedAt: '2021-03-20T23:15:00+07:00',
+  code: '4MR3PHJHBHKQ4ZC2',
+  reasons: 'Chưa chọn đơn vị.',
+  fullName: 'Planted Name',
+  phone: '0912000345',
+  unit: '',
+  subUnit: '',
+  title: 'Planted Title',
+  fullText: '',
+  problems: 'unit.missing',
+  ...change,
+});
+
+const tracked = (entries: readonly Quarantined[], codes: readonly string[] = []) =>
+  quarantinedTracking(entries, new Set(codes), programme, (code) => `digest of ${code}`);
+
+describe('an entry that waits for the operator', () => {
+  test('is found by its code, with whom to ask and nothing personal', () => {
+    const [found] = tracked([entry()]);
+    expect(found?.hash).toBe('digest of 4MR3PHJHBHKQ4ZC2');
+    expect(found?.state).toContain('Đang được kiểm tra');
+    expect(found?.state).toContain(programme.contact.name);
+    expect(found).toMatchObject({ title: null, date: '2021-03-20' });
+    expect(JSON.stringify(found)).not.toMatch(/Planted|0912/);
+  });
+
+  test('gives way to the initiative that its code leads to', () => {
+    expect(tracked([entry()], ['4MR3PHJHBHKQ4ZC2'])).toEqual([]);
+  });
+
+  test.each([
+    ['Bỏ', 'done', /^Không được nhận/],
+    ['Báo lại người gửi', 'done', /^Chưa nhận được/],
+    ['Nhận', 'done', /trùng/],
+    ['Nhận', 'open', /^Đang được kiểm tra/],
+  ])('after the ruling %s (%s) is told so', (decision, settled, state) => {
+    expect(tracked([entry({ decision, mark: `${settled} a b` })])[0]?.state).toMatch(state);
+  });
+});
