@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
+import { ownHashes } from './own-hashes.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -28,6 +29,7 @@ export default defineConfig({
       ],
     },
   },
+  integrations: [ownHashes],
   vite: { cacheDir: '../node_modules/.vite/site' },
   devToolbar: { enabled: false },
   // No code blocks here; the highlighter's style attributes would be against the policy.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeFromBytes, showCode } from '#core/submission/code.ts';
-import { answersAt, exampleForm } from '../site/compose/example-form.ts';
+import { answersAt, exampleForm, exampleFormMap } from '../site/compose/example-form.ts';
 import { wholeAnswers } from '../site/compose/setting.ts';
 import { nationResults } from '../site/sample.ts';
 import {
@@ -17,13 +17,11 @@ import {
 } from './compose-site.ts';
 
 let site: ComposeSite;
-const { url: formUrl, entries, secret } = exampleForm;
-const subUnits = { 'dong-thap': exampleForm.subUnits['dong-thap'] };
 
 beforeAll(async () => {
   site = await composeSite('compose-phone-test', {
-    formUrl,
-    formMap: { entries, secret, subUnits },
+    formUrl: exampleForm.url,
+    formMap: exampleFormMap(['dong-thap']),
     results: nationResults([
       { id: 'dong-thap/cdcs-moi', name: 'CĐCS Xí nghiệp Mới' },
       { id: 'dong-thap/y-te', name: 'CĐ Y tế mới' },

@@ -1,7 +1,9 @@
 import { type QuestionId, questionIds } from '#core/submission/questions.ts';
 import type { FormAddress } from '../../../site/src/compose/prefilled-link.ts';
 
-const entryOf = (id: QuestionId) => `entry.${questionIds.indexOf(id) + 1_000_000_000}`;
+/** Google's numbers follow no order, and compress as badly as these. */
+const entryAt = (at: number) => `entry.${((at + 2) * 1_103_515_245) % 2_147_483_647}`;
+const entryOf = (id: QuestionId) => entryAt(questionIds.indexOf(id));
 const secretEffect = 'entry.1999999999';
 const subUnit = entryOf('subUnit');
 
@@ -11,6 +13,13 @@ export const exampleForm: FormAddress = {
   entries: Object.fromEntries(questionIds.map((id) => [id, entryOf(id)])),
   secret: { effect: secretEffect },
   subUnits: new Proxy({}, { get: () => subUnit }),
+};
+
+/** Its map as the site's build reads it; of all units, Đồng Tháp's answers can be read back. */
+export const exampleFormMap = (units: readonly string[]) => {
+  const { entries, secret } = exampleForm;
+  const subUnits = units.map((id, at) => [id, id === 'dong-thap' ? subUnit : entryAt(at + 100)]);
+  return { entries, secret, subUnits: Object.fromEntries(subUnits) };
 };
 
 /** The answers that a prefilled link carries. */
