@@ -80,35 +80,84 @@ export function download(id: string): readonly number[] {
   return UrlFetchApp.fetch(url, { headers }).getContent();
 }
 
-/** Lets exactly these people write; whoever may already is left alone, nobody is sent a mail. */
-export function shareWith(file: string, emails: readonly string[]): void {
-  if (emails.length === 0) return;
+/**
+ * Lets exactly these people write, beside the owner; nobody is sent a mail. Returns the addresses
+ * that Google refused.
+ */
+export function shareWith(file: string, emails: readonly string[]): readonly string[] {
   const permissions = drive().Permissions;
   if (!permissions) throw new Error('the advanced service Drive has no permissions');
   const { permissions: given = [] } = permissions.list(file, {
-    fields: 'permissions(emailAddress)',
+    fields: 'permissions(id,emailAddress,role)',
   });
-  const known = new Set(given.map(({ emailAddress }) => emailAddress?.toLowerCase()));
-  for (const emailAddress of emails.filter((email) => !known.has(email.toLowerCase()))) {
-    const permission = { type: 'user', role: 'writer', emailAddress };
-    permissions.create(permission, file, { sendNotificationEmail: false });
+  const wanted = new Map(emails.map((email) => [email.toLowerCase(), email]));
+  for (const { id, emailAddress, role } of given) {
+    const email = emailAddress?.toLowerCase() ?? '';
+    if (role === 'writer' && wanted.has(email)) wanted.delete(email);
+    else if (role === 'owner') wanted.delete(email);
+    else if (id !== undefined) permissions.remove(file, id);
   }
+  return [...wanted.values()].filter((emailAddress) => {
+    const permission = { type: 'user', role: 'writer', emailAddress };
+    try {
+      permissions.create(permission, file, { sendNotificationEmail: false });
+      return false;
+    } catch (error) {
+      if (isAddressRefused(error)) return true;
+      throw error;
+    }
+  });
 }
 
-/** The files that changed since a token, and the token for the next time; "" begins now. */
-export function changesSince(token: string): { files: ReadonlySet<string>; token: string } {
+function isAddressRefused(error: unknown): boolean {
+  const refusal = /emailAddress is invalid|no Google account associated|invalidSharingRequest/i;
+  return error instanceof Error && refusal.test(error.message);
+}
+
+/** Whether a file is still there; one in the bin is taken out of it, with the folder it lies in. */
+export function takeFromBin(file: string, folder: string): 'there' | 'gone' {
+  const isTrashed = () => files().get(file, { fields: 'trashed' }) as File;
+  try {
+    if (isTrashed().trashed !== true) return 'there';
+  } catch (error) {
+    if (error instanceof Error && /File not found/i.test(error.message)) return 'gone';
+    throw error;
+  }
+  files().update({ trashed: false }, file);
+  if (isTrashed().trashed === true && folder !== '') files().update({ trashed: false }, folder);
+  return 'there';
+}
+
+/** What changed since a token; "" begins now. */
+export interface Changes {
+  readonly files: ReadonlySet<string>;
+  /** Those of them that somebody threw away, into the bin or for good. */
+  readonly thrown: ReadonlySet<string>;
+  /** The token for the next time. */
+  readonly token: string;
+}
+
+export function changesSince(token: string): Changes {
   const changes = drive().Changes;
   if (!changes) throw new Error('the advanced service Drive has no changes');
-  if (token === '') {
-    return { files: new Set(), token: changes.getStartPageToken().startPageToken ?? '' };
-  }
   const changed = new Set<string>();
+  const thrown = new Set<string>();
+  if (token === '') {
+    const start = changes.getStartPageToken().startPageToken ?? '';
+    return { files: changed, thrown, token: start };
+  }
   for (let page = token; ; ) {
     const answer = changes.list(page, {
-      fields: 'changes(fileId),nextPageToken,newStartPageToken',
+      fields: 'changes(fileId,removed,file(trashed)),nextPageToken,newStartPageToken',
     });
-    for (const { fileId } of answer.changes ?? []) if (fileId) changed.add(fileId);
-    if (answer.newStartPageToken) return { files: changed, token: answer.newStartPageToken };
+    for (const { fileId, removed, file } of answer.changes ?? []) {
+      if (!fileId) continue;
+      changed.add(fileId);
+      if (removed === true || file?.trashed === true) thrown.add(fileId);
+    }
+    if (answer.newStartPageToken) {
+      return { files: changed, thrown, token: answer.newStartPageToken };
+    }
     if (!answer.nextPageToken) throw new Error('Drive gave no token for its changes');
     page = answer.nextPageToken;
   }

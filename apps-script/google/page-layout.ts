@@ -43,21 +43,53 @@ export function pageRequests(page: Page, index: number): readonly Request[] {
     format({ ...body, ...theirs }, { backgroundColor: yellow }),
     ...columns.map(({ width }: Column, i) => columnWidth(sheetId, i, width)),
     hideColumns(sheetId, swept.from, swept.officersFrom),
-    ...officer.flatMap(({ choices, otherWords, tick }, i) => {
-      const cells = columnOf(body, swept.officersFrom + i);
-      if (tick) return checkbox(cells);
-      return choices ? [dropdown(cells, choices, { strict: otherWords !== true })] : [];
-    }),
+    ...officer.flatMap((_, i) => offers(page, swept.officersFrom + i)),
     ...page.colours.map(([word, colour]) => wordColour(columnOf(body, 0), word, colour)),
-    protection(sheetId, officer.length === 0 ? [] : [{ ...body, ...theirs }]),
-    {
-      setBasicFilter: {
-        filter: {
-          range: { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns.length },
-        },
-      },
-    },
+    ...guard(page),
   ];
+}
+
+/** The protection of a page, and the filter over its table. */
+export function guard({ sheetId, columns, swept, officer }: Page): readonly Request[] {
+  const theirs: GridRange = {
+    sheetId,
+    startRowIndex: firstPageRow - 1,
+    startColumnIndex: swept.officersFrom,
+    endColumnIndex: swept.to,
+  };
+  const table = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns.length };
+  return [
+    protection(sheetId, officer.length === 0 ? [] : [theirs]),
+    { setBasicFilter: { filter: { range: table } } },
+  ];
+}
+
+/** How one column of a page looks and what its cells offer: for a column that was put back. */
+export function columnLook(page: Page, column: number): readonly Request[] {
+  const { sheetId, columns, swept, colours } = page;
+  const { width = 100, hidden } = columns[column] ?? {};
+  const theirs = column >= swept.officersFrom && column < swept.to;
+  const header = columnOf({ sheetId, startRowIndex: 1, endRowIndex: 2 }, column);
+  const cells = columnOf({ sheetId, startRowIndex: firstPageRow - 1 }, column);
+  const wrapped = { wrapStrategy: 'WRAP' };
+  return [
+    format(header, { ...wrapped, textFormat: { bold: true }, verticalAlignment: 'MIDDLE' }),
+    format(header, { backgroundColor: theirs ? yellow : grey }),
+    format(cells, { ...wrapped, numberFormat: { type: 'TEXT' }, verticalAlignment: 'TOP' }),
+    ...(theirs ? [format(cells, { backgroundColor: yellow })] : []),
+    columnWidth(sheetId, column, width),
+    ...(hidden ? [hideColumns(sheetId, column, column + 1)] : []),
+    ...offers(page, column),
+    ...(column === 0 ? colours.map(([word, colour]) => wordColour(cells, word, colour)) : []),
+  ];
+}
+
+/** The dropdown or checkbox of an officers' column. */
+function offers({ sheetId, officer, swept }: Page, column: number): readonly Request[] {
+  const { choices, otherWords, tick } = officer[column - swept.officersFrom] ?? {};
+  const cells = columnOf({ sheetId, startRowIndex: firstPageRow - 1 }, column);
+  if (tick) return checkbox(cells);
+  return choices ? [dropdown(cells, choices, { strict: otherWords !== true })] : [];
 }
 
 /** Dropdowns that take their words from another page: for when all pages are there. */

@@ -1,6 +1,8 @@
-import { columnLetters } from '../core/ledger/columns.ts';
+import { cellText, columnLetters } from '../core/ledger/columns.ts';
+import { mendRows } from '../core/ledger/mending-rows.ts';
 import {
   firstPageRow,
+  isOverwritten,
   type Page,
   type PageChange,
   type PageRow,
@@ -8,63 +10,162 @@ import {
   pageRowOf,
   type RowChange,
 } from '../core/ledger/page.ts';
-import type { Pages, PagesRead } from '../stages/effects.ts';
-import { guideRequests, guideSheet } from './guide.ts';
-import { pageRequests, suggestionRequests } from './page-layout.ts';
+import { brokenList, idRow, idsOf, wholeList, writtenIds } from '../core/ledger/written-ids.ts';
+import type { Amiss, Pages, PagesRead, Swept } from '../stages/effects.ts';
+import { frameRequests, guardAnew, headRows, restoredFields, settledHeader } from './mend-frame.ts';
 import type { Request } from './page-requests.ts';
-import {
-  appendRows,
-  batchUpdate,
-  dropFirstTab,
-  readRanges,
-  tabsOf,
-  writeCells,
-} from './sheets-api.ts';
+import { appendRows, batchUpdate, protectionsOf, readRanges, writeCells } from './sheets-api.ts';
 
-/** Dates and numbers as people here write and read them. */
-const vietnamese: Request = {
-  updateSpreadsheetProperties: {
-    properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-    fields: 'locale,timeZone',
-  },
-};
+/** Ids, marks and officers' cells of these pages. */
+export function readPages<P extends Pages>(workbook: string, pages: P): PagesRead<P> {
+  return sweepPages(workbook, pages, 'officers').pages;
+}
 
-/** Gives a workbook the pages that it lacks, and a guide, in one atomic call. */
-export function furnish(workbook: string, pages: Pages, guide: readonly string[]): void {
-  const present = new Set(tabsOf(workbook).map(({ sheetId }) => sheetId));
-  const wanted = Object.values(pages);
-  const born = present.has(0);
-  const whole = wanted.every(({ sheetId }) => present.has(sheetId));
+/**
+ * Reads pages, once their columns stand where they belong; ids that were pasted over are put right
+ * on the way. One call where nothing is amiss. `depth`: 'whole' also finds cells of the program that
+ * somebody wrote over: such a row counts as not taken in.
+ */
+export function sweepPages<P extends Pages>(
+  workbook: string,
+  pages: P,
+  depth: 'officers' | 'whole',
+): Swept<P> {
+  const all = Object.entries(pages);
+  const mendFrames = () => {
+    const read = readAll(workbook, Object.values(pages), depth);
+    const broken = all.flatMap(([, page], i) => {
+      const requests = page.namedHeaders ? [] : frameRequests(page, read.pages[i]?.head ?? []);
+      return requests.length > 0 ? [{ page, requests }] : [];
+    });
+    return { read, broken };
+  };
+  const first = mendFrames();
+  if (first.broken.length > 0) {
+    const guards = protectionsOf(workbook);
+    batchUpdate(
+      workbook,
+      first.broken.flatMap(({ page, requests }) => [
+        ...requests,
+        ...guardAnew(page, guards.get(page.sheetId) ?? []),
+      ]),
+    );
+  }
+  const { list, pages: read } = first.broken.length > 0 ? mendFrames().read : first.read;
+  const rows: Record<string, readonly PageRow[]> = {};
+  const amiss: Record<string, Amiss> = {};
+  const ids = all.flatMap(([name, page], i) => {
+    const { head = [], body = [] } = read[i] ?? {};
+    const restored = page.namedHeaders ? [] : restoredFields(page, head);
+    const swept = sweptRows(page, body, depth, restored.length > 0);
+    const mended = mendRows(swept, idsOf(page, list));
+    rows[name] = mended.rows;
+    const notice = cellText(head[0]?.[0]);
+    amiss[name] = { lost: mended.lost, unknown: mended.unknown, restored, notice };
+    return mended.ids.map(({ row, id }) => writeCells(page.sheetId, row, page.swept.from, [[id]]));
+  });
+  batchUpdate(workbook, ids);
+  return {
+    pages: rows as PagesRead<P>,
+    amiss: amiss as Swept<P>['amiss'],
+    forgotten: cellText(list[0]?.[0]) === brokenList,
+  };
+}
+
+/** Writes rows into pages, all of them in one atomic call; new ones are listed by their ids. */
+export function writePages(workbook: string, changes: readonly PageChange[]): void {
+  const added = changes.flatMap(({ page, rows }) =>
+    rows.filter(({ row }) => row === undefined).map(({ id }) => idRow(page, id)),
+  );
+  batchUpdate(workbook, [...changes.flatMap(requestsOf), ...appendRows(writtenIds.sheetId, added)]);
+}
+
+/** Writes cells of columns that were put back, beside rows as they stand now, and the headers. */
+export function settlePage(
+  workbook: string,
+  page: Page,
+  fields: readonly string[],
+  rows: readonly PageRow[],
+): void {
+  const cells = page.officer.flatMap(({ field }, i) =>
+    fields.includes(field) ? [{ field, column: page.swept.officersFrom + i }] : [],
+  );
   batchUpdate(workbook, [
-    ...(born ? [vietnamese] : []),
-    ...wanted.flatMap((page, i) => (present.has(page.sheetId) ? [] : pageRequests(page, i))),
-    ...(whole ? [] : wanted.flatMap(suggestionRequests)),
-    ...(present.has(guideSheet) ? [] : guideRequests(guide, wanted.length)),
-    ...(born ? [dropFirstTab] : []),
+    ...rows.flatMap(({ row, cells: texts }) =>
+      cells.map(({ field, column }) =>
+        writeCells(page.sheetId, row, column, [[texts[field] ?? '']]),
+      ),
+    ),
+    settledHeader(page),
   ]);
 }
 
-/** Ids, marks and officers' cells of these pages, in one call. */
-export function readPages<P extends Pages>(workbook: string, pages: P): PagesRead<P> {
-  const names = Object.keys(pages) as (keyof P)[];
-  const ranges = readRanges(workbook, Object.values(pages).map(sweptRange));
-  const read: Partial<Record<keyof P, readonly PageRow[]>> = {};
-  names.forEach((name, i) => {
-    const page = pages[name];
-    if (!page) return;
-    const rows = ranges[i] ?? [];
-    read[name] = rows.flatMap((row, j) => pageRowOf(page, firstPageRow + j, row) ?? []);
+/**
+ * Takes rows out of a page, from the last one up. If somebody sorted since they were read, others
+ * go: they are missed at the next sweep and come back.
+ */
+export function removeRows(workbook: string, page: Page, rows: readonly number[]): void {
+  const { sheetId } = page;
+  const down = [...rows].sort((a, b) => b - a);
+  batchUpdate(
+    workbook,
+    down.map((row) => ({
+      deleteDimension: {
+        range: { sheetId, dimension: 'ROWS', startIndex: row - 1, endIndex: row },
+      },
+    })),
+  );
+}
+
+/** Notes ids in the list of what was written, which is whole then. */
+export function noteIds(
+  workbook: string,
+  written: readonly { readonly page: Page; readonly id: string }[],
+): void {
+  batchUpdate(workbook, [
+    writeCells(writtenIds.sheetId, 1, 0, [[wholeList]]),
+    ...appendRows(
+      writtenIds.sheetId,
+      written.map(({ page, id }) => idRow(page, id)),
+    ),
+  ]);
+}
+
+interface ReadPage {
+  readonly head: readonly (readonly unknown[])[];
+  readonly body: readonly (readonly unknown[])[];
+}
+
+function readAll(workbook: string, pages: readonly Page[], depth: 'officers' | 'whole') {
+  const ranges = readRanges(workbook, [
+    `'${writtenIds.title}'!A1:B`,
+    ...pages.flatMap(({ title, swept, columns }) => {
+      const [from, to] = depth === 'whole' ? [0, columns.length] : [swept.from, swept.to];
+      const body = `${columnLetters(from)}${firstPageRow}:${columnLetters(to - 1)}`;
+      return [`'${title}'!1:${headRows}`, `'${title}'!${body}`];
+    }),
+  ]);
+  const read = pages.map(
+    (_, i): ReadPage => ({ head: ranges[2 * i + 1] ?? [], body: ranges[2 * i + 2] ?? [] }),
+  );
+  return { list: ranges[0] ?? [], pages: read };
+}
+
+function sweptRows(
+  page: Page,
+  body: readonly (readonly unknown[])[],
+  depth: 'officers' | 'whole',
+  unsure: boolean,
+): readonly PageRow[] {
+  const { from, to } = page.swept;
+  return body.flatMap((values, i) => {
+    const cells = depth === 'whole' ? values.slice(from, to) : values;
+    const row = pageRowOf(page, firstPageRow + i, cells);
+    if (!row) return [];
+    const amiss = unsure || (depth === 'whole' && isOverwritten(page, row.mark, values));
+    // Only the id's part is kept: whoever takes the row in writes it anew.
+    return amiss ? [{ ...row, mark: row.mark.split('.')[0] ?? '' }] : [row];
   });
-  return read as PagesRead<P>;
-}
-
-/** Writes rows into pages, all of them in one atomic call. */
-export function writePages(workbook: string, changes: readonly PageChange[]): void {
-  batchUpdate(workbook, changes.flatMap(requestsOf));
-}
-
-function sweptRange({ title, swept }: Page): string {
-  return `'${title}'!${columnLetters(swept.from)}${firstPageRow}:${columnLetters(swept.to - 1)}`;
 }
 
 function requestsOf({ page, rows, notice, headers }: PageChange): readonly Request[] {

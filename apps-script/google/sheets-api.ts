@@ -18,16 +18,35 @@ export function readRange(workbook: string, range: string): readonly unknown[][]
   return readRanges(workbook, [range])[0] ?? [];
 }
 
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** A workbook's tabs. */
-export function tabsOf(
-  workbook: string,
-): readonly { readonly sheetId: number; readonly title: string }[] {
-  const fields = 'sheets.properties(sheetId,title)';
+export function tabsOf(workbook: string): readonly Tab[] {
+  const fields = 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))';
   const { sheets = [] } = spreadsheets().get(workbook, { fields });
   return sheets.map(({ properties }) => ({
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? '',
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
+    columnCount: properties?.gridProperties?.columnCount ?? 0,
   }));
+}
+
+/** The protected ranges of each tab, by its number. */
+export function protectionsOf(workbook: string): ReadonlyMap<number, readonly number[]> {
+  const fields = 'sheets(properties.sheetId,protectedRanges.protectedRangeId)';
+  const { sheets = [] } = spreadsheets().get(workbook, { fields });
+  return new Map(
+    sheets.map(({ properties, protectedRanges = [] }) => [
+      properties?.sheetId ?? 0,
+      protectedRanges.flatMap(({ protectedRangeId }) => protectedRangeId ?? []),
+    ]),
+  );
 }
 
 /** Cells that hold these texts and nothing else: never a formula, a number or a date. */

@@ -3,9 +3,17 @@ import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Council } from '../core/programme/programme.ts';
 import type { Workbooks } from '../stages/effects.ts';
-import { changesSince, createSpreadsheet, type FileKey, findFile, shareWith } from './drive-api.ts';
+import {
+  changesSince,
+  createSpreadsheet,
+  type FileKey,
+  findFile,
+  shareWith,
+  takeFromBin,
+} from './drive-api.ts';
 import { unionGuide } from './guide.ts';
-import { furnish, readPages, writePages } from './pages.ts';
+import { furnish } from './mend-tabs.ts';
+import { noteIds, readPages, removeRows, settlePage, sweepPages, writePages } from './pages.ts';
 import { unitGuide } from './unit-guide.ts';
 
 /** The workbooks of unions and units in the programme's folder. */
@@ -26,6 +34,16 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
       shareWith(workbook, list(unit.officers));
       return workbook;
     },
+    mend(workbook, pages) {
+      if (takeFromBin(workbook, folder) === 'gone') return 'gone';
+      furnish(workbook, pages, 'initiatives' in pages ? unionGuide : unitGuide);
+      return 'there';
+    },
+    share: shareWith,
+    sweep: sweepPages,
+    settle: settlePage,
+    remove: removeRows,
+    note: noteIds,
     read: readPages,
     write: writePages,
   };

@@ -5,10 +5,12 @@ import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
 import type { Page, PageChange, PageRow } from '../core/ledger/page.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
+import type { UnitProgress } from '../core/ledger/progress.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { RulingAnswer } from '../core/ledger/quarantine-answer.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { ReminderRecord } from '../core/ledger/reminders.ts';
+import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { MinutesData } from '../core/petition/minutes-data.ts';
 import type { PetitionData } from '../core/petition/petition-data.ts';
@@ -55,7 +57,12 @@ export type MarkName =
   | 'watermark'
   | 'readAt'
   | 'changes'
+  | 'behind'
+  | 'inspected'
   | 'routeCursor'
+  | 'rollUpCursor'
+  | 'uncounted'
+  | 'countedAt'
   | 'unpublished'
   | 'publishedAt'
   | 'form'
@@ -126,6 +133,15 @@ export interface Units {
   save(unit: RegisteredUnit): void;
 }
 
+/** The numbers that each level shows, in tabs of the first ledger workbook. */
+export interface Numbers {
+  /** Every union of which something was counted, or is to be counted. */
+  all(): readonly UnionCounts[];
+  save(records: readonly UnionCounts[]): void;
+  /** Shows how far each province and sector is. */
+  show(lines: readonly UnitProgress[]): void;
+}
+
 /** The Form as respondents find it. */
 export interface EntryForm {
   /** Writes the texts of this phase, and the lists of these units and unions. */
@@ -159,9 +175,50 @@ export type PagesRead<P extends Pages> = {
     : never;
 };
 
+/** What is wrong with a page that was swept. */
+export interface Amiss {
+  /** Ids that were written into it once and stand in no row any more. */
+  readonly lost: readonly string[];
+  /** Ids in its rows that nobody noted to have been written. */
+  readonly unknown: readonly string[];
+  /** Fields whose columns were deleted and put back empty: their cells say nothing yet. */
+  readonly restored: readonly string[];
+  /** Its first row. */
+  readonly notice: string;
+}
+
+export interface Swept<P extends Pages> {
+  readonly pages: PagesRead<P>;
+  readonly amiss: { readonly [Name in keyof P]: Amiss };
+  /** The list of what was ever written is gone: which rows are lost can't be told from it. */
+  readonly forgotten: boolean;
+}
+
+/** What became of a workbook's file. */
+export type FileState = 'there' | 'gone';
+
 export interface Workbooks {
-  /** Files changed since the token, and the token that was taken before they were read. */
-  changedSince(token: string): { readonly files: ReadonlySet<string>; readonly token: string };
+  /** Files changed since the token, those thrown away, and the token taken before they were read. */
+  changedSince(token: string): {
+    readonly files: ReadonlySet<string>;
+    readonly thrown: ReadonlySet<string>;
+    readonly token: string;
+  };
+  /** Takes a file out of the bin and puts its tabs right; 'gone' where there is none any more. */
+  mend(workbook: string, pages: Pages): FileState;
+  /** Lets exactly these people write; returns the addresses that were refused. */
+  share(workbook: string, officers: readonly string[]): readonly string[];
+  /**
+   * Reads pages after putting their columns right; 'whole' also finds rows whose cells of the
+   * program somebody wrote over: they count as not taken in.
+   */
+  sweep<P extends Pages>(workbook: string, pages: P, depth: 'officers' | 'whole'): Swept<P>;
+  /** Ends the restoring of columns: writes these cells of these rows, and the headers. */
+  settle(workbook: string, page: Page, fields: readonly string[], rows: readonly PageRow[]): void;
+  /** Takes rows out of a page. */
+  remove(workbook: string, page: Page, rows: readonly number[]): void;
+  /** Notes ids that stand in a page; the list is whole then. */
+  note(workbook: string, written: readonly { readonly page: Page; readonly id: string }[]): void;
   /** The workbook of a union: found by its key, or made, furnished and shared with its officers. */
   open(union: Registered): string;
   /** That of a province or sector, likewise. */

@@ -9,6 +9,8 @@ export interface MendedRows<Officer extends string = string> {
   readonly ids: readonly { readonly row: number; readonly id: string }[];
   /** Ids that were written into this page once and stand in no row any more. */
   readonly lost: readonly string[];
+  /** Ids in rows that are not among the recorded ones. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -37,7 +39,12 @@ export function mendRows<Officer extends string>(
     return [{ ...row, id }];
   });
   const kept = new Set(rows.map(({ id }) => id));
-  return { rows, ids, lost: recorded.filter((id) => !kept.has(id)) };
+  return {
+    rows,
+    ids,
+    lost: recorded.filter((id) => !kept.has(id)),
+    unknown: [...kept].filter((id) => !written.has(id)),
+  };
 }
 
 /** Rows of one id, where there are several: an officer copied a row, or an append was repeated. */
@@ -57,7 +64,7 @@ export function mergedCells<Officer extends string>(
   before: Readonly<Record<Officer, string>>,
   twins: readonly PageRow<Officer>[],
 ): Readonly<Record<Officer, string>> {
-  const merged = { ...before };
+  const merged: Record<Officer, string> = { ...before };
   for (const field of Object.keys(before) as Officer[]) {
     const texts = twins.map(({ cells }) => cells[field]);
     const written = texts.filter((text) => text !== before[field]);

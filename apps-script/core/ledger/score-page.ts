@@ -56,6 +56,7 @@ export function scorePage(
   return pageOf({
     title: 'Chấm điểm',
     sheetId: 213,
+    namedHeaders: true,
     intro: `Mỗi thành viên cho điểm từ 0 đến 100 ở các cột mang tên mình (tên ghi ở trang “Hội đồng”), không chấm bài của đơn vị mình. Từ ${council.quorum} người chấm thì được xếp hạng.${council.proposed ? proposal : ''}`,
     leading,
     officer: seats.flatMap((name, seat) =>

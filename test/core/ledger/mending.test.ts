@@ -77,7 +77,7 @@ const mended = (rows: readonly PageRow<'a' | 'b'>[]) => mendRows(rows, ['1', '2'
 describe('rows', () => {
   test('that are all there leave nothing to do', () => {
     const rows = [row(3, '2'), row(4, '1'), row(5, '3')];
-    expect(mended(rows)).toEqual({ rows, ids: [], lost: [] });
+    expect(mended(rows)).toEqual({ rows, ids: [], lost: [], unknown: [] });
   });
 
   test('that somebody deleted are missed', () => {
@@ -97,7 +97,7 @@ describe('rows', () => {
 
   test('are known by their ids where only marks were displaced', () => {
     const rows = [row(3, '1', '2'), row(4, '2', '1'), row(5, '3')];
-    expect(mended(rows)).toEqual({ rows, ids: [], lost: [] });
+    expect(mended(rows)).toEqual({ rows, ids: [], lost: [], unknown: [] });
   });
 
   test('without an id and a mark are left alone', () => {
