@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
+import { historyRow } from '../core/ledger/history.ts';
 import {
   type Intake,
   intakeKeys,
@@ -114,6 +115,7 @@ function commit(
   change: LedgerChange,
 ): void {
   const { intakes = [], quarantined = [], opened = [], changed = [], toRoute = [] } = change;
+  const { history = [] } = change;
   const receives = intakes.length + quarantined.length + opened.length > 0;
   const last = receives ? current() : first;
   const added = new Map<LedgerBook, NewRow[]>();
@@ -127,6 +129,12 @@ function commit(
     if (!book) throw new Error('a dossier of a workbook that is not the ledger’s');
     const line = { tab: 'dossier', cells: dossierRow(record), keys: keysOf(record), row } as const;
     rewritten.set(book, [...(rewritten.get(book) ?? []), line]);
+    // In the same call as the dossier: a change is never without its history.
+    const seen = history.filter(({ initiative }) => initiative === record.id);
+    const told = seen.map(
+      (entry): NewRow => ({ tab: 'history', cells: historyRow(entry), keys: [] }),
+    );
+    added.set(book, [...(added.get(book) ?? []), ...told]);
   }
   added.set(last, [
     ...(added.get(last) ?? []),

@@ -1,6 +1,7 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
+import type { Seen } from '../core/ledger/history.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
 import type { Page, PageChange, PageRow } from '../core/ledger/page.ts';
@@ -82,6 +83,8 @@ export interface LedgerChange {
   readonly quarantined?: readonly Quarantined[];
   readonly opened?: readonly Dossier[];
   readonly changed?: readonly Placed<Dossier>[];
+  /** What changed in officers' cells of these dossiers; each is among `changed`. */
+  readonly history?: readonly Seen[];
   /** Initiatives whose workbook rows have to be written. */
   readonly toRoute?: readonly string[];
 }

@@ -5,6 +5,7 @@ export const ledgerTabs = {
   dossier: 'Hồ sơ',
   route: 'Chờ chuyển',
   tombstone: 'Đã xoá',
+  history: 'Lịch sử',
 } as const;
 
 export type LedgerTab = keyof typeof ledgerTabs;
@@ -17,6 +18,8 @@ export const officeTabs = {
   coverage: 'Độ phủ',
   reminder: 'Nhắc việc',
   unit: 'Tỉnh, ngành',
+  counts: 'Số liệu',
+  progress: 'Tiến độ',
 } as const;
 
 export type OfficeTab = keyof typeof officeTabs;
