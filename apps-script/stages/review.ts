@@ -6,12 +6,13 @@ import type { AdmissionEffects } from './admission.ts';
 import { takeScores } from './council/take-scores.ts';
 import type { Clock, Marks, Petitions, Registry, Setting, Units, Workbooks } from './effects.ts';
 import { takeComplaints } from './review/complaints.ts';
+import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
 import { takeMinutesRequest, takeRequests } from './review/requests.ts';
 
-export interface ReviewEffects extends AdmissionEffects {
+export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly clock: Clock;
   readonly marks: Marks;
   readonly petitions: Petitions;
@@ -45,6 +46,7 @@ function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered
   takeInitiatives(effects, setting, union, pages.initiatives);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
   takeComplaints(effects, union, pages.complaints);
+  takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
 }
 

@@ -1,7 +1,9 @@
 import { completed } from '../core/dossier/completed.ts';
 import type { Dossier, OfficerField } from '../core/dossier/dossier.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
-import { initiativeRow, movedRow } from '../core/ledger/initiative-row.ts';
+import { grassrootsPage } from '../core/ledger/grassroots.ts';
+import { grassrootsBeside } from '../core/ledger/grassroots-row.ts';
+import { type Beside, initiativeRow, movedRow } from '../core/ledger/initiative-row.ts';
 import { type InitiativeRow, initiativesPage } from '../core/ledger/initiatives.ts';
 import { noticeOf } from '../core/ledger/notice.ts';
 import { pageChange, type RowChange } from '../core/ledger/page.ts';
@@ -9,6 +11,7 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
+import { dayOf } from '../core/text/dates.ts';
 import { onBehalfRowOf } from '../core/submission/on-behalf.ts';
 import { type Alike, neighbourhoodOf } from './alike.ts';
 import type {
@@ -84,9 +87,18 @@ function writeRows(
 ): boolean {
   if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
   const workbook = union.workbook || openWorkbook(effects, union);
-  const { initiatives } = effects.workbooks.read(workbook, { initiatives: initiativesPage });
+  const { initiatives, grassroots } = effects.workbooks.read(workbook, {
+    initiatives: initiativesPage,
+    grassroots: grassrootsPage,
+  });
+  const listed = grassroots.map(({ cells }) => cells);
+  const ofGrassroots = grassrootsBeside(listed, dayOf(effects.clock.now));
   const rows = new Map(initiatives.map((row) => [row.id, row.row]));
-  const changes = plans.map((plan) => rowChange(plan, rows.get(plan.dossier.id), programme, alike));
+  const changes = plans.map((plan) => {
+    const grassroots = ofGrassroots(plan.dossier);
+    const row = rows.get(plan.dossier.id);
+    return rowChange(plan, row, programme, { alike: alike(plan.dossier), grassroots });
+  });
   const notice = noticeOf(effects.clock.now);
   effects.workbooks.write(workbook, [pageChange(initiativesPage, changes, notice)]);
   return true;
@@ -96,12 +108,12 @@ function rowChange(
   { dossier, moved }: RowPlan<Dossier>,
   row: number | undefined,
   programme: Programme,
-  alike: Alike,
+  beside: Omit<Beside, 'missing'>,
 ): RowChange<keyof InitiativeRow, OfficerField> {
   // Of a worker without a phone, whom an officer entered, no number is missing.
   const needless = onBehalfRowOf(dossier.contentId) === undefined ? [] : (['phone'] as const);
   const missing = missingColumns(completed(dossier), needless);
-  const written = initiativeRow(dossier, programme, { missing, alike: alike(dossier) });
+  const written = initiativeRow(dossier, programme, { ...beside, missing });
   const { id, cells: officer } = dossier;
   if (row === undefined) return { id, officer, system: written };
   return { row, id, officer, system: moved ? movedRow(written) : written };

@@ -1,3 +1,4 @@
+import type { ReportState } from '../rollup/coverage.ts';
 import { pageOf } from './page.ts';
 import { spareRows } from './spare-rows.ts';
 
@@ -22,12 +23,13 @@ export type GrassrootsField =
   | 'rewards'
   | 'zero';
 
-const grassrootsStates = {
+/** What officers read in the column "Tình trạng" of a CĐCS. */
+export const grassrootsStateNames: Readonly<Record<ReportState, string>> = {
   entries: 'Có sáng kiến',
   zero: 'Báo cáo không có',
   launched: 'Đã phát động, chưa có báo cáo',
   silent: 'Chưa phát động',
-} as const;
+};
 
 /**
  * The *CĐCS* tab of a union's workbook: its grassroots unions, the denominator of "100 %" (letter
@@ -56,10 +58,10 @@ export const grassrootsPage = pageOf<keyof GrassrootsRow, GrassrootsField>({
   ],
   frozenColumns: 4,
   colours: [
-    [grassrootsStates.entries, { red: 0.82, green: 0.93, blue: 0.82 }],
-    [grassrootsStates.zero, { red: 0.9, green: 0.9, blue: 0.9 }],
-    [grassrootsStates.launched, { red: 0.87, green: 0.92, blue: 0.98 }],
-    [grassrootsStates.silent, { red: 1, green: 0.9, blue: 0.75 }],
+    [grassrootsStateNames.entries, { red: 0.82, green: 0.93, blue: 0.82 }],
+    [grassrootsStateNames.zero, { red: 0.9, green: 0.9, blue: 0.9 }],
+    [grassrootsStateNames.launched, { red: 0.87, green: 0.92, blue: 0.98 }],
+    [grassrootsStateNames.silent, { red: 1, green: 0.9, blue: 0.75 }],
   ],
   firstRows: spareRows('cs', 150),
 });

@@ -11,18 +11,21 @@ import { showCode } from '../submission/code.ts';
 import { dayOf, shortDate } from '../text/dates.ts';
 import type { InitiativeRow } from './initiatives.ts';
 
-interface Beside {
+/** What a row shows that the dossier alone does not tell. */
+export interface Beside {
   /** The empty columns of the summary table. */
   readonly missing: readonly string[];
   /** Other initiatives whose key of likeness it shares. */
   readonly alike: readonly Dossier[];
+  /** The CĐCS that it belongs to, or what to do about it. */
+  readonly grassroots: string;
 }
 
 /** How a dossier stands in its union's workbook. */
 export function initiativeRow(
   dossier: Dossier,
   programme: Programme,
-  { missing, alike }: Beside,
+  { missing, alike, grassroots }: Beside,
 ): InitiativeRow {
   const { facts } = dossier;
   const { state, told } = standing(dossier, programme);
@@ -41,6 +44,7 @@ export function initiativeRow(
     title: facts.title,
     fullName: facts.fullName,
     phone: facts.phone,
+    matchedTo: grassroots,
     workplace: facts.workplace,
     group: programme.groups.find((group) => group.id === facts.group)?.name ?? '',
     description: facts.tradeSecret

@@ -9,6 +9,8 @@ export interface InitiativeRow {
   readonly title: string;
   readonly fullName: string;
   readonly phone: string;
+  /** The CĐCS that it was matched to. */
+  readonly matchedTo: string;
   readonly workplace: string;
   readonly group: string;
   readonly description: string;
@@ -51,6 +53,7 @@ const leading: readonly Column<SystemField>[] = [
 const trailing: readonly Column<SystemField>[] = [
   { field: 'message', header: 'Tin nhắn Zalo', width: 320 },
   { field: 'phone', header: 'Điện thoại', width: 110 },
+  { field: 'matchedTo', header: 'Thuộc CĐCS', width: 180 },
   { field: 'workplace', header: 'Nơi làm việc', width: 180 },
   { field: 'group', header: 'Nhóm', width: 130 },
   { field: 'appliedStatus', header: 'Đã áp dụng chưa', width: 150 },

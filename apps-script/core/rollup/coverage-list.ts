@@ -38,36 +38,40 @@ export const noTally: Tally = { received: 0, chosen: 0 };
 /** The heading or the last line of a list that was pasted whole. */
 const pasted = /^(?:tên )?(?:cđcs|công đoàn cơ sở|đơn vị)$|^(?:tổng|cộng|tổng cộng|tổng số)$/;
 
-/** Reads a list; of two rows with one name the first counts. @param today "2021-03-20" */
+/**
+ * Reads a list, row by row. Of two rows with one name the first counts.
+ * @param today the day in Vietnam, "2021-03-20": a launch that is still ahead is none
+ */
 export function readList(rows: readonly ListedCells[], today: string): readonly Listed[] {
   const seen = new Set<string>();
   return rows.map((cells) => {
     const name = cleanLine(cells.name);
-    const key = canonical(name);
-    const again = name !== '' && seen.has(key);
-    seen.add(key);
+    const amiss = nameProblem(name, seen);
+    seen.add(canonical(name));
     const members = membersOf(cells.members);
-    const launch = launchProblem(cells.launchedOn, today);
-    const problems: readonly (Problem | undefined)[] =
-      name === ''
-        ? [{ code: 'grassroots.unnamed' }]
-        : pasted.test(key)
-          ? [{ code: 'grassroots.pasted' }]
-          : again
-            ? [{ code: 'grassroots.twice', data: { name } }]
-            : [
-                members === undefined ? unreadable('members', cells.members) : undefined,
-                cells.launchedOn === '' ? undefined : launch,
-              ];
+    const launch = launchOf(cells.launchedOn, today);
     return {
       name,
-      counts: name !== '' && !again && !pasted.test(key),
+      counts: amiss === undefined,
       members: members ?? 0,
-      launched: cells.launchedOn !== '' && launch === undefined,
+      launched: launch === 'launched',
       zero: isYes(cells.zero),
-      problems: problems.filter((problem) => problem !== undefined),
+      problems: amiss
+        ? [amiss]
+        : [
+            ...(members === undefined ? [unreadable('members', cells.members)] : []),
+            ...(typeof launch === 'string' ? [] : [launch]),
+          ],
     };
   });
+}
+
+/** Why a row names no CĐCS that counts. */
+function nameProblem(name: string, before: ReadonlySet<string>): Problem | undefined {
+  const key = canonical(name);
+  if (key === '') return { code: 'grassroots.unnamed' };
+  if (pasted.test(key)) return { code: 'grassroots.pasted' };
+  return before.has(key) ? { code: 'grassroots.twice', data: { name } } : undefined;
 }
 
 /** What a CĐCS did for the programme; entries tell more than a tick, a tick more than a date. */
@@ -93,13 +97,14 @@ function membersOf(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
 }
 
-/** A programme is launched on a day that has come; a month is told precisely enough. */
-function launchProblem(text: string, today: string): Problem | undefined {
+/** A day that has come; a month is told precisely enough. */
+function launchOf(text: string, today: string): 'launched' | 'untold' | Problem {
+  if (text === '') return 'untold';
   const day = excelDay(text);
   if (day === undefined) return unreadable('launch', text);
   return day > today.slice(0, day.length)
     ? { code: 'grassroots.launchAhead', data: { day: shortDate(day) } }
-    : undefined;
+    : 'launched';
 }
 
 function unreadable(what: 'members' | 'launch', text: string): Problem {

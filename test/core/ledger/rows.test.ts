@@ -59,7 +59,11 @@ describe('a record', () => {
 });
 
 describe('a row of the union’s workbook', () => {
-  const row = initiativeRow(someDossier(), programme, { missing: ['năm sinh'], alike: [] });
+  const row = initiativeRow(someDossier(), programme, {
+    missing: ['năm sinh'],
+    alike: [],
+    grassroots: '',
+  });
   const page = initiativesPage;
   const { from, officersFrom, to } = page.swept;
   const officer = someCells({ reason: ' x ' });
@@ -91,7 +95,8 @@ describe('a row of the union’s workbook', () => {
   test('says what is missing, and hides what a trade secret must not show', () => {
     expect(row.readiness).toBe('Còn thiếu: năm sinh');
     const secret = someDossier({ facts: someFacts({ tradeSecret: true, description: '' }) });
-    expect(initiativeRow(secret, programme, { missing: [], alike: [] }).description).toMatch(/bí mật/i);
+    const beside = { missing: [], alike: [], grassroots: '' };
+    expect(initiativeRow(secret, programme, beside).description).toMatch(/bí mật/i);
   });
 
   test('keeps id, mark and the officers’ columns together', () => {

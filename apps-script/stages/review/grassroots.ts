@@ -1,0 +1,103 @@
+import type { Dossier, OfficerField } from '../../core/dossier/dossier.ts';
+import { fingerprint } from '../../core/ledger/buckets.ts';
+import { type CoverageRecord, coverageRow, noRecord } from '../../core/ledger/coverage.ts';
+import { dossierKey } from '../../core/ledger/dossiers.ts';
+import { type GrassrootsField, grassrootsPage } from '../../core/ledger/grassroots.ts';
+import { grassrootsNotice, surveyOf } from '../../core/ledger/grassroots-row.ts';
+import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
+import type { Registered } from '../../core/ledger/registry.ts';
+import { furtherRows } from '../../core/ledger/spare-rows.ts';
+import { isEmptyRow } from '../../core/rollup/coverage-list.ts';
+import { dayOf } from '../../core/text/dates.ts';
+import type { Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
+
+export interface GrassrootsEffects {
+  readonly clock: Clock;
+  readonly coverages: Coverages;
+  readonly ledger: Ledger;
+  readonly workbooks: Workbooks;
+}
+
+interface GrassrootsSwept {
+  readonly grassroots: readonly PageRow<GrassrootsField>[];
+  readonly initiatives: readonly PageRow<OfficerField>[];
+}
+
+/** A reminder and the levels above name so many silent CĐCS and count the others. */
+const NAMED = 20;
+
+/**
+ * Tells the officers of a union, and the ledger, how far its CĐCS have come. The page is written
+ * first and the record last: after a stop the same is found and written again.
+ */
+export function takeGrassroots(
+  effects: GrassrootsEffects,
+  { programme }: Setting,
+  union: Registered,
+  { grassroots, initiatives }: GrassrootsSwept,
+): void {
+  const before = effects.coverages.all().find((record) => record.union === union.id);
+  const rows = grassroots.filter((row) => !isEmptyRow(row.cells) || isFresh(grassrootsPage, row));
+  if (rows.length === 0 && (before ?? noRecord(union.id)).total === 0) return;
+  const today = dayOf(effects.clock.now);
+  const own = initiativesOf(effects.ledger, union, initiatives);
+  const written = rows.filter(({ cells }) => !isEmptyRow(cells));
+  const survey = surveyOf(
+    written.map(({ cells }) => cells),
+    own,
+    programme,
+    today,
+  );
+  const beside = new Map(written.map((row, i) => [row, survey.rows[i]]));
+  const list = print(written.map(({ id, cells }) => JSON.stringify([id, cells])));
+  const names = print(survey.names);
+  const asOf = before?.list === list ? before.asOf : today;
+  const notice = grassrootsNotice(survey, asOf);
+  const shown = print([notice, ...written.map((row) => JSON.stringify([row.id, beside.get(row)]))]);
+  const record: CoverageRecord = {
+    ...survey.coverage,
+    union: union.id,
+    asOf,
+    silentNames: survey.silentNames.slice(0, NAMED),
+    list,
+    names,
+    shown,
+  };
+  const known = before !== undefined && same(before, record);
+  if (known && !rows.some((row) => isFresh(grassrootsPage, row))) return;
+  // Other names: every initiative's row may show another CĐCS than before.
+  if (before?.names !== names) effects.ledger.commit({ toRoute: own.map(({ id }) => id) });
+  const changes = rows.map((row) => ({
+    row: row.row,
+    id: row.id,
+    system: beside.get(row) ?? {},
+    officer: row.cells,
+  }));
+  const further = furtherRows(grassrootsPage, grassroots);
+  effects.workbooks.write(union.workbook, [
+    pageChange(grassrootsPage, [...changes, ...further], notice),
+  ]);
+  if (!known) effects.coverages.save(record);
+}
+
+/** The initiatives that stand in the union's workbook and are its own. */
+function initiativesOf(
+  ledger: Ledger,
+  union: Registered,
+  rows: readonly PageRow<OfficerField>[],
+): readonly Dossier[] {
+  const keys = [...new Set(rows.map(({ id }) => dossierKey(id)))];
+  const found = ledger.dossiers(keys);
+  return keys
+    .flatMap((key) => found.get(key)?.[0]?.record ?? [])
+    .filter((dossier) => dossier.union === union.id);
+}
+
+/** One short text for several, in whatever order. */
+function print(texts: readonly string[]): string {
+  return fingerprint([...texts].sort().join('\n'));
+}
+
+function same(a: CoverageRecord, b: CoverageRecord): boolean {
+  return coverageRow(a).join('\n') === coverageRow(b).join('\n');
+}
