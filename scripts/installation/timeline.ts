@@ -1,5 +1,7 @@
 import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
+import { onBehalfPage } from '#core/ledger/on-behalf.ts';
+import { isOnBehalfRow, type OnBehalfCells, onBehalfKey } from '#core/submission/on-behalf.ts';
 import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
@@ -25,6 +27,12 @@ export type OfficerEvent =
       readonly at: string;
       readonly workbook: string;
       readonly control: { readonly petition: string };
+    }
+  | {
+      readonly at: string;
+      readonly workbook: string;
+      /** A row of *Nhập hộ*, "nh-1"; the initiative that it makes has that name as a `row` too. */
+      readonly onBehalf: { readonly row: string; readonly set: Readonly<Partial<OnBehalfCells>> };
     };
 
 export interface Timeline {
@@ -60,6 +68,8 @@ export function playTimeline(
     installation,
     timeline.officers.map(({ workbook }) => workbook),
   );
+  // Officers find their workbooks before the first entry comes.
+  if (timeline.officers.length > 0) sweepUntilQuiet(workspace, sweep);
   const stretches = stretchesOf(timeline);
   const refusals: string[] = [];
   let done = 0;
@@ -125,7 +135,8 @@ function byTime(a: Event, b: Event): number {
 
 function keyOf(event: Event): string {
   if ('answers' in event) return event.id;
-  return `${event.workbook} ${'row' in event ? event.row : ''}`;
+  const row = 'row' in event ? event.row : 'onBehalf' in event ? event.onBehalf.row : '';
+  return `${event.workbook} ${row}`;
 }
 
 /** What waited for another day's quota is taken up each morning; true once nothing waits. */
@@ -146,10 +157,13 @@ function answer(installation: Installation, { id, at, answers }: AnswerEvent): u
 function officer(installation: Installation, event: OfficerEvent): string | undefined {
   const union = unionsIn(installation).find(({ id }) => id === event.workbook);
   if (!union) return `không có công đoàn "${event.workbook}" trong Danh bạ`;
-  if (union.workbook === '')
-    return `${event.workbook} chưa có sổ làm việc vì chưa có sáng kiến nào`;
+  if (union.workbook === '') return `${event.workbook} chưa có sổ làm việc`;
   const workbook = { union: union.id, id: union.workbook };
   if ('control' in event) return askPetition(installation, workbook, event.control.petition);
+  if ('onBehalf' in event) {
+    const { row, set } = event.onBehalf;
+    return writeRow(installation, workbook, onBehalfPage, row, set);
+  }
   return writeRow(
     installation,
     workbook,
@@ -161,6 +175,7 @@ function officer(installation: Installation, event: OfficerEvent): string | unde
 
 /** The initiative that a response made or revises; an id that has a row of its own is one itself. */
 function initiativeOf(installation: Installation, workbook: Workbook, response: string): string {
+  if (isOnBehalfRow(response)) return onBehalfKey(workbook.id, response);
   if (rowOf(installation, workbook, initiativesPage, response) > 0) return response;
   const intake = intakesIn(installation).find(({ responseId }) => responseId === response);
   return intake?.initiative || response;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { officerFields } from '#core/dossier/dossier.ts';
 import { petitionRequests } from '#core/ledger/control.ts';
+import { onBehalfFields } from '#core/submission/on-behalf.ts';
 import { questionIds } from '#core/submission/questions.ts';
 
 const instant = z.string().check(
@@ -19,6 +20,14 @@ const texts = <Name extends string>(names: readonly Name[]) =>
 const answerLine = z.strictObject({ id, at: instant, answers: texts(questionIds) });
 const officerLine = z.union([
   z.strictObject({ at: instant, workbook: id, row: id, set: texts(officerFields) }),
+  z.strictObject({
+    at: instant,
+    workbook: id,
+    onBehalf: z.strictObject({
+      row: z.string().check(z.regex(/^nh-[1-9]\d*$/)),
+      set: texts(onBehalfFields),
+    }),
+  }),
   z.strictObject({
     at: instant,
     workbook: id,

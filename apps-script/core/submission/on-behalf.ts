@@ -27,7 +27,10 @@ export const onBehalfQuestions = [
   'consentPublication',
 ] as const satisfies readonly QuestionId[];
 
-export type OnBehalfField = (typeof onBehalfQuestions)[number] | 'send';
+/** The cells of a row, the tick that sends it last. */
+export const onBehalfFields = [...onBehalfQuestions, 'send'] as const;
+
+export type OnBehalfField = (typeof onBehalfFields)[number];
 export type OnBehalfCells = Readonly<Record<OnBehalfField, string>>;
 
 const ticks: ReadonlySet<OnBehalfField> = new Set([

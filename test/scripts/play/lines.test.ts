@@ -48,15 +48,18 @@ describe('a file of answers', () => {
 describe('a file of officers’ work', () => {
   const base = { at, workbook: 'dong-thap/tp-cao-lanh' };
 
-  test('holds cells of a row, or a request', () => {
+  test('holds cells of a row, a request, or an entry on behalf of a worker', () => {
     const text = [
       { ...base, row: 'r1', set: { decision: 'Chọn', reason: '' } },
       { ...base, control: { petition: 'Lập lần 1' } },
+      { ...base, onBehalf: { row: 'nh-1', set: { fullName: 'Trần Văn Bình', send: 'Có' } } },
     ].map((each) => JSON.stringify(each));
-    expect(officerLines('o.jsonl', text.join('\n'))).toHaveLength(2);
+    expect(officerLines('o.jsonl', text.join('\n'))).toHaveLength(3);
   });
 
   test.each([
+    [{ ...base, onBehalf: { row: 'nh-1', set: { unit: 'x' } } }, 'onBehalf.set.unit'],
+    [{ ...base, onBehalf: { row: 'r1', set: {} } }, 'onBehalf.row'],
     [{ ...base, row: 'r1', set: { state: 'x' } }, 'set.state'],
     [{ ...base, control: { petition: 'Lập lần 10' } }, 'control.petition'],
     [{ ...base, row: 'r1' }, 'set'],
