@@ -1,4 +1,5 @@
 import { isYes } from '../core/dossier/answer.ts';
+import { openComplaints } from '../core/dossier/complaint.ts';
 import { completed } from '../core/dossier/completed.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { standing } from '../core/dossier/standing.ts';
@@ -177,7 +178,7 @@ function petitioned(dossier: Dossier): PetitionInitiative {
   const { cells } = dossier;
   return {
     ...completed(dossier),
-    noComplaint: isYes(cells.noComplaint),
+    noComplaint: isYes(cells.noComplaint) && openComplaints(dossier) === '',
     noDispute: isYes(cells.noDispute),
   };
 }
