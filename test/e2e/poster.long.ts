@@ -314,6 +314,7 @@ describe('a union is found', () => {
     ['3d6 8je', undefined],
     ['', 'Nhập mã công đoàn in trên áp phích'],
     ['3D6-8JF', 'Mã có chỗ gõ nhầm hoặc thiếu'],
+    ['222-22Y', 'Chương trình này không có mã đó'],
   ])('by the code “%s” typed from a poster', async (typed, mistake) => {
     const { page, close } = await pages.opened();
     await page.goto(`${pages.base}/c/`);
@@ -322,6 +323,17 @@ describe('a union is found', () => {
     if (mistake === undefined) {
       await page.waitForURL('**/gui-sang-kien/**');
     } else await page.getByText(mistake).waitFor();
+    await close();
+  });
+
+  test('later, where there is no network for the code typed', async () => {
+    const { page, close } = await pages.opened();
+    await page.goto(`${pages.base}/c/`);
+    await page.context().setOffline(true);
+    await page.getByLabel('Mã công đoàn trên áp phích').fill('3d6 8je');
+    await page.getByRole('button', { name: 'Mở trang gửi sáng kiến' }).click();
+    await page.getByText('Chưa mở được vì mất mạng').waitFor();
+    expect(await page.getByLabel('Mã công đoàn trên áp phích').inputValue()).toBe('3d6 8je');
     await close();
   });
 });
@@ -353,7 +365,9 @@ describe('each page', () => {
   test('leads nowhere that is not there', async () => {
     const { page, close } = await pages.opened();
     const targets = new Set<string>();
-    for (const path of new Set([...sitePages, ...nationPages])) {
+    for (const path of new Set<string>([...sitePages, ...nationPages])) {
+      // It leads on at once.
+      if (path === '/c/3d68je/') continue;
       await page.goto(pages.base + path);
       const links = await page
         .locator('main a[href]')
