@@ -20,6 +20,7 @@ export function setUp(): void {
 /** Menu: lets the next sweep publish, however short a time ago that was last done. */
 export function publishSoon(): void {
   const marks = marksIn(new Properties());
+  marks.write('countedAt', '');
   marks.write('publishedAt', '');
   marks.write('unpublished', 'yes');
 }

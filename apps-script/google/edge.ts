@@ -9,6 +9,7 @@ import type {
   Intakes,
   Ledger,
   Marks,
+  Numbers,
   Outbox,
   Petitions,
   Projection,
@@ -39,6 +40,7 @@ import { registryIn } from './registry.ts';
 import { remindersIn } from './reminders.ts';
 import { shardTabs } from './set-up.ts';
 import { signingWith } from './signing.ts';
+import { numbersIn } from './unit-numbers.ts';
 import { unitRegistryIn } from './unit-registry.ts';
 import { workbooksIn } from './workbooks.ts';
 
@@ -51,6 +53,7 @@ export interface Edge {
   readonly intakes: Intakes;
   readonly ledger: Ledger;
   readonly marks: Marks;
+  readonly numbers: Numbers;
   readonly outbox: Outbox;
   readonly petitions: Petitions;
   readonly projection: Projection;
@@ -86,6 +89,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
     ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
     marks: marksIn(properties),
+    numbers: numbersIn(office),
     outbox: outboxIn(office),
     petitions: petitionsIn(office, folder, {
       petition: properties.config('template'),

@@ -44,6 +44,21 @@ export class Table<T> {
     this.#placed = undefined;
   }
 
+  /** Rewrites records whose key stands in a row, and adds the others: all of it, or nothing. */
+  put(records: readonly T[], keyOf: (record: T) => string): void {
+    const rows = new Map(this.all().map(({ record, row }) => [keyOf(record), row]));
+    const added = records.filter((record) => !rows.has(keyOf(record)));
+    batchUpdate(this.#workbook, [
+      ...records.flatMap((record) => {
+        const row = rows.get(keyOf(record));
+        const cells = [this.#rowOf(record)];
+        return row === undefined ? [] : [writeCells(this.#tab.sheetId, row, 0, cells)];
+      }),
+      ...appendRows(this.#tab.sheetId, added.map(this.#rowOf)),
+    ]);
+    this.#placed = undefined;
+  }
+
   save({ record, row }: Placed<T>): void {
     batchUpdate(this.#workbook, [writeCells(this.#tab.sheetId, row, 0, [this.#rowOf(record)])]);
     this.#placed = this.#placed?.map((placed) =>

@@ -4,17 +4,28 @@ import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { AdmissionEffects } from './admission.ts';
 import { takeScores } from './council/take-scores.ts';
-import type { Clock, Marks, Petitions, Registry, Setting, Units, Workbooks } from './effects.ts';
+import type {
+  Clock,
+  Marks,
+  Numbers,
+  Petitions,
+  Registry,
+  Setting,
+  Units,
+  Workbooks,
+} from './effects.ts';
 import { takeComplaints } from './review/complaints.ts';
 import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
 import { takeMinutesRequest, takeRequests } from './review/requests.ts';
+import { takeTargets } from './review/targets.ts';
 
 export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly clock: Clock;
   readonly marks: Marks;
+  readonly numbers: Numbers;
   readonly petitions: Petitions;
   readonly registry: Registry;
   readonly units: Units;
@@ -54,6 +65,7 @@ function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered
 function reviewUnit(effects: ReviewEffects, setting: Setting, unit: RegisteredUnit): void {
   const pages = effects.workbooks.read(unit.workbook, unitPages(setting.programme.council));
   takeProposals(effects, unit, pages.proposals);
+  takeTargets(effects, unit, pages.progress);
   takeScores(effects, setting, unit, pages);
   takeMinutesRequest(effects, setting, unit, pages.control);
 }

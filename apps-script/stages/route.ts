@@ -11,19 +11,21 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
-import { dayOf } from '../core/text/dates.ts';
 import { onBehalfRowOf } from '../core/submission/on-behalf.ts';
+import { dayOf } from '../core/text/dates.ts';
 import { type Alike, neighbourhoodOf } from './alike.ts';
 import type {
   Budget,
   Clock,
   Ledger,
   Marks,
+  Numbers,
   Placed,
   Registry,
   Setting,
   Workbooks,
 } from './effects.ts';
+import { noteChanged } from './note-changed.ts';
 import { openWorkbook } from './open-workbooks.ts';
 
 interface RouteEffects {
@@ -31,6 +33,7 @@ interface RouteEffects {
   readonly budget: Budget;
   readonly ledger: Ledger;
   readonly marks: Marks;
+  readonly numbers: Numbers;
   readonly registry: Registry;
   readonly workbooks: Workbooks;
 }
@@ -67,12 +70,16 @@ function routeBatch(
   const settled = neighbours.filter(({ routedTo, union }) => routedTo === union);
   const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
   const postponed = new Set<string>();
+  const routed: string[] = [];
   for (const [id, plans] of planRoutes([...records, ...settled])) {
     if (!effects.clock.timeLeft()) return 'stopped';
     const union = unions.get(id);
     const written = union !== undefined && writeRows(effects, union, plans, programme, alike);
-    if (!written) for (const { dossier } of plans) postponed.add(dossier.id);
+    if (written) routed.push(id);
+    else for (const { dossier } of plans) postponed.add(dossier.id);
   }
+  // Before what moved is noted: a repeat would no longer know where it came from.
+  noteChanged(effects, routed);
   effects.ledger.commit({ changed: arrived(placed, postponed) });
   return [...postponed];
 }

@@ -1,6 +1,7 @@
 import { formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf } from '../core/text/dates.ts';
+import { count } from './count.ts';
 import type { Setting } from './effects.ts';
 import { form } from './form.ts';
 import { openWorkbooks } from './open-workbooks.ts';
@@ -9,16 +10,19 @@ import { publish } from './publish.ts';
 import { receive } from './receive.ts';
 import { requeue } from './requeue.ts';
 import { review } from './review.ts';
+import { rollUp } from './roll-up.ts';
 import { route } from './route.ts';
 import { send } from './send.ts';
 
-type Effects = Parameters<typeof form>[0] &
+type Effects = Parameters<typeof count>[0] &
+  Parameters<typeof form>[0] &
   Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
   Parameters<typeof requeue>[0] &
   Parameters<typeof review>[0] &
+  Parameters<typeof rollUp>[0] &
   Parameters<typeof route>[0] &
   Parameters<typeof send>[0];
 
@@ -27,10 +31,12 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   receive,
   requeue,
   petition,
+  rollUp,
   route,
   openWorkbooks,
   send,
   form,
+  count,
   publish,
 };
 
@@ -61,6 +67,8 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
   return {
     now: clock.now,
     unpublished: marks.read('unpublished') !== '',
+    uncounted: marks.read('uncounted') !== '',
+    countedAt: Number(marks.read('countedAt') || 0),
     publishedAt: Number(marks.read('publishedAt') || 0),
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { columnLetters } from '#core/ledger/columns.ts';
+import { type Column, columnLetters } from '#core/ledger/columns.ts';
 import { registryColumns } from '#core/ledger/registry.ts';
 import { officeTabs } from '#core/ledger/tabs.ts';
+import { unitColumns } from '#core/ledger/units.ts';
 import { bundle } from '../build.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -44,26 +45,37 @@ function installed(workspace: Workspace): Installation {
   return { workspace, programme: property('programme'), ledger, form: property('forms') };
 }
 
-/** The invented address under which a union's officer works on this machine. */
+/** The invented address under which a union's or unit's officer works on this machine. */
 export function officerOf(union: string): string {
   return `${union.split('/').reverse().join('.')}@example.org`;
 }
 
 /** The operator names an officer for each of these unions in *Danh bạ*. */
-export function appointOfficers(
+export function appointOfficers(installation: Installation, unions: readonly string[]): void {
+  appoint(installation, officeTabs.registry, registryColumns, unions);
+}
+
+/** The same for provinces and sectors, in *Tỉnh, ngành*. */
+export function appointUnitOfficers(installation: Installation, units: readonly string[]): void {
+  appoint(installation, officeTabs.unit, unitColumns, units);
+}
+
+function appoint(
   { workspace, ledger }: Installation,
-  unions: readonly string[],
+  tab: string,
+  columns: readonly Column[],
+  ids: readonly string[],
 ): void {
   const rows =
     workspace
       .spreadsheet(ledger)
-      .sheets.find(({ title }) => title === officeTabs.registry)
+      .sheets.find(({ title }) => title === tab)
       ?.rows() ?? [];
   const rowOf = new Map(rows.map(([id], i) => [id, i + 1]));
-  const column = columnLetters(registryColumns.findIndex(({ field }) => field === 'officers'));
-  for (const union of new Set(unions)) {
-    const row = rowOf.get(union);
+  const column = columnLetters(columns.findIndex(({ field }) => field === 'officers'));
+  for (const id of new Set(ids)) {
+    const row = rowOf.get(id);
     if (row === undefined) continue;
-    workspace.typeInto(ledger, `'${officeTabs.registry}'!${column}${row}`, officerOf(union));
+    workspace.typeInto(ledger, `'${tab}'!${column}${row}`, officerOf(id));
   }
 }

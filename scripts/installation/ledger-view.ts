@@ -1,10 +1,14 @@
 import type { Dossier } from '#core/dossier/dossier.ts';
+import { fromRow } from '#core/ledger/columns.ts';
 import { dossierOf } from '#core/ledger/dossiers.ts';
 import { type Intake, intakeOf } from '#core/ledger/intake.ts';
 import { type PetitionRecord, petitionOf } from '#core/ledger/petitions.ts';
+import { type UnitProgress, unitProgressColumns } from '#core/ledger/progress.ts';
 import { type Quarantined, quarantinedOf } from '#core/ledger/quarantine.ts';
 import { type Registered, registeredOf } from '#core/ledger/registry.ts';
 import { type LedgerTab, ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
+import { type UnionCounts, unionCountsOf } from '#core/ledger/union-counts.ts';
+import { type RegisteredUnit, unitOf } from '#core/ledger/units.ts';
 import type { Installation } from './install.ts';
 
 /** Every response that was received. */
@@ -24,6 +28,20 @@ export const petitionsIn = (installation: Installation): readonly PetitionRecord
 /** *Danh bạ*. */
 export const unionsIn = (installation: Installation): readonly Registered[] =>
   records(installation, installation.ledger, officeTabs.registry).map(registeredOf);
+
+/** *Tỉnh, ngành*. */
+export const unitsIn = (installation: Installation): readonly RegisteredUnit[] =>
+  records(installation, installation.ledger, officeTabs.unit).map(unitOf);
+
+/** *Số liệu*: the numbers of each union. */
+export const numbersIn = (installation: Installation): readonly UnionCounts[] =>
+  records(installation, installation.ledger, officeTabs.counts).map(unionCountsOf);
+
+/** *Tiến độ* of the whole programme. */
+export const progressIn = (installation: Installation): readonly UnitProgress[] =>
+  records(installation, installation.ledger, officeTabs.progress).map((row) =>
+    fromRow(unitProgressColumns, row),
+  );
 
 /** The rows of a tab in every ledger workbook. */
 function shards(installation: Installation, tab: LedgerTab): readonly (readonly string[])[] {

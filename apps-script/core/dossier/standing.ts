@@ -5,6 +5,7 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { decisionOf, isYes } from './answer.ts';
 import { openComplaints } from './complaint.ts';
 import type { Dossier } from './dossier.ts';
+import { isGivenBack } from './given-back.ts';
 import { appliedProblems } from './open-problems.ts';
 
 export type State =
@@ -32,7 +33,8 @@ export function standing(dossier: Dossier, programme: Programme): Standing {
     const told: readonly Problem[] = dossier.petition ? [{ code: 'withdrawn.afterPetition' }] : [];
     return { state: 'withdrawn', told };
   }
-  const { state, told } = dossier.petition === '' ? decided(dossier, programme) : closed(dossier);
+  const open = dossier.petition === '' || isGivenBack(dossier);
+  const { state, told } = open ? decided(dossier, programme) : closed(dossier);
   return { state, told: [...told, ...contradicted(dossier)] };
 }
 

@@ -2,7 +2,9 @@ import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { canonical } from '../text/canonical.ts';
 import type { Dossier } from './dossier.ts';
+import { giveBack, isGivenBack } from './given-back.ts';
 import { standing } from './standing.ts';
+import { workerStateNames } from './state-names.ts';
 
 /** What the officers of a province or sector write beside an initiative. */
 export const proposalFields = ['decision', 'reason'] as const;
@@ -38,7 +40,7 @@ export interface UnitStanding {
 }
 
 /** The words of the decision's dropdown. */
-export const proposalDecisions = ['Chọn', 'Không chọn', 'Trả lại công đoàn'] as const;
+export const proposalDecisions = ['Chọn', 'Không chọn', giveBack] as const;
 
 /**
  * Where an initiative stands with its province or sector, computed like the union's standing. Only
@@ -50,7 +52,7 @@ export function unitStanding(dossier: Dossier, programme: Programme): UnitStandi
   if (below !== 'chosen') return { state: 'gone', told: [{ code: 'proposal.unchosen' }] };
   const before = dossier.petition === '' ? 'awaited' : 'proposed';
   const decision = canonical(dossier.proposal.cells.decision);
-  const [choose, decline, giveBack] = proposalDecisions.map(canonical);
+  const [choose, decline, handBack] = proposalDecisions.map(canonical);
   switch (decision) {
     case '':
       return { state: before, told: [] };
@@ -60,10 +62,10 @@ export function unitStanding(dossier: Dossier, programme: Programme): UnitStandi
         : { state: before, told: [{ code: 'proposal.noPetition' }] };
     case decline:
       return { state: 'declined', told: [] };
-    case giveBack:
-      return dossier.proposal.cells.reason === ''
-        ? { state: before, told: [{ code: 'proposal.noReason' }] }
-        : { state: 'returned', told: [] };
+    case handBack:
+      return isGivenBack(dossier)
+        ? { state: 'returned', told: [] }
+        : { state: before, told: [{ code: 'proposal.noReason' }] };
     default:
       return { state: before, told: [{ code: 'proposal.unknown' }] };
   }
@@ -78,3 +80,11 @@ export const unitStateNames: Readonly<Record<UnitState, string>> = {
   returned: 'Trả lại công đoàn',
   gone: 'Không còn tính',
 };
+
+/** What a worker reads who looks the tracking code up: the state at the highest level that decided. */
+export function workerStateName(dossier: Dossier, programme: Programme): string {
+  const unit = unitStanding(dossier, programme).state;
+  if (unit === 'chosen') return 'Đã được tỉnh, ngành chọn';
+  const below = workerStateNames[standing(dossier, programme).state];
+  return unit === 'declined' ? `${below}; tỉnh, ngành chưa chọn trong đợt này` : below;
+}

@@ -3,6 +3,7 @@ import { likenessHint } from '../dossier/likeness.ts';
 import { openProblems } from '../dossier/open-problems.ts';
 import { standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
+import { unitStanding, unitStateNames } from '../dossier/unit-standing.ts';
 import { zaloMessage } from '../dossier/zalo-message.ts';
 import { type Problem, sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -60,6 +61,7 @@ export function initiativeRow(
     theirScope: facts.scope,
     theirAwards: facts.awards,
     code: showCode(dossier.code),
+    upper: upperWords(dossier, programme),
     sentOn: shortDate(dayOf(dossier.contentAt)),
     readiness: missing.length === 0 ? 'Đủ lập bảng' : `Còn thiếu: ${missing.join(', ')}`,
     answer: sentences(todo),
@@ -90,6 +92,15 @@ export function movedRow(row: InitiativeRow): InitiativeRow {
     answer:
       'Người gửi đã sửa lại nơi nhận. Dòng này không còn được tính ở đây, không cần làm gì thêm.',
   };
+}
+
+/** The unit's decision with its reason, for the union that proposed the initiative. */
+function upperWords(dossier: Dossier, programme: Programme): string {
+  const { standsIn, cells } = dossier.proposal;
+  if (standsIn === '') return '';
+  const { state } = unitStanding(dossier, programme);
+  const reasoned = cells.reason !== '' && (state === 'declined' || state === 'returned');
+  return reasoned ? `${unitStateNames[state]}: ${cells.reason}` : unitStateNames[state];
 }
 
 /** One sentence a line, each once. */

@@ -25,6 +25,8 @@ export interface InitiativeRow {
   readonly theirAwards: string;
   readonly code: string;
   readonly sentOn: string;
+  /** What the province or sector decided, '' before it was proposed there. */
+  readonly upper: string;
   /** "Đủ lập bảng", or what is still missing. */
   readonly readiness: string;
   /** What the program answers: what to repair, why a step was not carried out. */
@@ -52,6 +54,7 @@ const leading: readonly Column<SystemField>[] = [
 /** The rest of what the worker told. */
 const trailing: readonly Column<SystemField>[] = [
   { field: 'message', header: 'Tin nhắn Zalo', width: 320 },
+  { field: 'upper', header: 'Cấp trên', width: 160 },
   { field: 'phone', header: 'Điện thoại', width: 110 },
   { field: 'matchedTo', header: 'Thuộc CĐCS', width: 180 },
   { field: 'workplace', header: 'Nơi làm việc', width: 180 },

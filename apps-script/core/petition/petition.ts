@@ -85,6 +85,11 @@ export function petitionKey(unionId: string, programmeId: string, round: number)
   return `${programmeId}/${unionId}/${round}`;
 }
 
+/** The round that a petition's key names: "2" for the second Tờ trình of its union. */
+export function roundOf(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
 /** "CĐ Viên chức tỉnh" is enough within its province; a document says which one. */
 function nameInUnit(union: PetitionInput['union'], unit: PetitionInput['unit']): string {
   const short = unit.short.replace(/^TP\.? /, '');

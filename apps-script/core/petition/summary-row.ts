@@ -37,7 +37,10 @@ export function missingColumns(
 }
 
 /** One line of the annex; what nobody answered stays blank, for the pen. */
-export function summaryRow(initiative: PetitionInitiative, number: string): SummaryRow {
+export function summaryRow(
+  initiative: SummaryFacts & Pick<PetitionInitiative, 'coAuthors'>,
+  number: string,
+): SummaryRow {
   const { birthYear, phone, coAuthors, scope } = initiative;
   return {
     number,

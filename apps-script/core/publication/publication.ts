@@ -76,10 +76,8 @@ export function publicationOf(input: PublicationInput): {
   return { results, tracking: { version: 1, entries: entries.sort(byHash) } };
 }
 
-function published(
-  { id, facts, unit, union }: Dossier,
-  input: PublicationInput,
-): PublishedInitiative {
+function published(dossier: Dossier, input: PublicationInput): PublishedInitiative {
+  const { id, facts, unit, union } = dossier;
   return {
     id: input.publicId(id),
     title: publicText(facts.title) || 'Sáng kiến chưa ghi tên',

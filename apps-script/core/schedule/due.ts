@@ -4,10 +4,12 @@ export const stageOrder = [
   'receive',
   'requeue',
   'petition',
+  'rollUp',
   'route',
   'openWorkbooks',
   'send',
   'form',
+  'count',
   'publish',
 ] as const;
 
@@ -20,6 +22,10 @@ export interface Situation {
   readonly unpublished: boolean;
   /** When it was last written, 0 for never. */
   readonly publishedAt: number;
+  /** Numbers of unions wait to be counted anew. */
+  readonly uncounted: boolean;
+  /** When they were last counted, 0 for never. */
+  readonly countedAt: number;
   /** What the Form is for today. */
   readonly phase: string;
   /** The phase that the Form was last written for, '' when the operator asks for it anew. */
@@ -29,6 +35,10 @@ export interface Situation {
   readonly workbooksOpened: string;
 }
 
+/** Unions that change all the time are not counted oftener than this. */
+const COUNT_EVERY_MS = 15 * 60_000;
+/** So often it is looked whether officers of provinces and sectors were named, changes or not. */
+const COUNT_AT_LEAST_MS = 6 * 60 * 60_000;
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
 const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 
@@ -40,6 +50,9 @@ export function isDue(stage: StageName, situation: Situation): boolean {
   const { now, unpublished, publishedAt, phase, formPhase } = situation;
   if (stage === 'form') return phase !== formPhase;
   if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
+  if (stage === 'count') {
+    return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);
+  }
   return stage !== 'publish' || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
 }
 

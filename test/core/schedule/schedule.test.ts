@@ -7,6 +7,8 @@ const idle = {
   now: 0,
   unpublished: false,
   publishedAt: 0,
+  uncounted: false,
+  countedAt: 0,
   phase: 'open',
   formPhase: 'open',
   today: '2021-04-09',
@@ -24,11 +26,28 @@ test('the public projection is written when something changed, and at most every
   expect([due(true, 6), due(true, 5.9), due(false, 24)]).toEqual([true, false, false]);
 });
 
+test('numbers are counted a quarter of an hour after the last time, or twice in a working day', () => {
+  const due = (uncounted: boolean, minutesAgo: number) =>
+    isDue('count', {
+      ...idle,
+      now: 100 * HOUR,
+      uncounted,
+      countedAt: 100 * HOUR - minutesAgo * 60_000,
+    });
+  expect([due(true, 15), due(true, 14), due(false, 359), due(false, 360)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
 test('every other stage has its turn in each sweep, officers’ cells before new entries', () => {
   expect(stageOrder.filter((stage) => isDue(stage, idle))).toEqual([
     'review',
     'receive',
     'petition',
+    'rollUp',
     'route',
     'send',
   ]);

@@ -1,0 +1,114 @@
+import { dossierKey } from '../core/ledger/dossiers.ts';
+import { initiativesPage } from '../core/ledger/initiatives.ts';
+import { pageChange } from '../core/ledger/page.ts';
+import { progressPage } from '../core/ledger/progress.ts';
+import {
+  type Known,
+  programmeProgress,
+  progressNotice,
+  unionProgress,
+} from '../core/ledger/progress-rows.ts';
+import type { UnionCounts } from '../core/ledger/union-counts.ts';
+import type { RegisteredUnit } from '../core/ledger/units.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { countsOf } from '../core/rollup/counts.ts';
+import { isoOf } from '../core/text/dates.ts';
+import type {
+  Budget,
+  Clock,
+  Ledger,
+  Marks,
+  Numbers,
+  Registry,
+  Setting,
+  Units,
+  Workbooks,
+} from './effects.ts';
+import { openUnit } from './open-unit.ts';
+
+interface CountEffects {
+  readonly budget: Budget;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly marks: Marks;
+  readonly numbers: Numbers;
+  readonly registry: Registry;
+  readonly units: Units;
+  readonly workbooks: Workbooks;
+}
+
+/** So many unions are counted in one go; the others wait for the next, whoever waits longest first. */
+const UNIONS = 40;
+
+/**
+ * Counts the unions anew whose initiatives changed, and shows the numbers in *Tiến độ* of their
+ * units and of the programme. That they wait is struck out last: a stop anywhere is only a repeat.
+ */
+export function count(effects: CountEffects, { programme }: Setting): void {
+  const { clock, marks, numbers, registry } = effects;
+  const before = numbers.all();
+  const waiting = before.filter(({ waits }) => waits).sort(byChange);
+  const counted = recounted(effects, programme, waiting.slice(0, UNIONS));
+  const after = new Map([...before, ...counted].map((each) => [each.union, each]));
+  const unions = registry.all();
+  const known: Known = { unions, numbers: [...after.values()], coverages: [] };
+  const unitOf = new Map(unions.map(({ id, unit }) => [id, unit]));
+  const changed = new Set(counted.map(({ union }) => unitOf.get(union)));
+  for (const unit of effects.units.all()) {
+    if (!clock.timeLeft()) return;
+    const opened = opensNow(effects, unit) ? openUnit(effects, unit) : unit;
+    if (opened !== unit) changed.add(unit.id);
+    if (opened.workbook !== '' && changed.has(unit.id)) showUnit(effects, opened, known);
+  }
+  if (changed.size > 0) {
+    numbers.show(programmeProgress(effects.units.all(), known, programme.target));
+  }
+  numbers.save(counted);
+  if (counted.length === waiting.length) marks.write('uncounted', '');
+  marks.write('countedAt', String(clock.now));
+}
+
+function byChange(a: UnionCounts, b: UnionCounts): number {
+  return a.changedAt < b.changedAt ? -1 : Number(a.changedAt > b.changedAt);
+}
+
+/** The numbers of these unions by the initiatives that stand in their workbooks and are theirs. */
+function recounted(
+  { clock, ledger, registry, workbooks }: CountEffects,
+  programme: Programme,
+  waiting: readonly UnionCounts[],
+): readonly UnionCounts[] {
+  const workbookOf = new Map(registry.all().map(({ id, workbook }) => [id, workbook]));
+  const listed = waiting.flatMap((each) => {
+    if (!clock.timeLeft()) return [];
+    const workbook = workbookOf.get(each.union) ?? '';
+    const pages = { initiatives: initiativesPage };
+    const rows = workbook === '' ? [] : workbooks.read(workbook, pages).initiatives;
+    return [{ each, keys: [...new Set(rows.map(({ id }) => dossierKey(id)))] }];
+  });
+  const found = ledger.dossiers(listed.flatMap(({ keys }) => keys));
+  return listed.map(({ each, keys }) => {
+    const dossiers = keys
+      .flatMap((key) => found.get(key)?.[0]?.record ?? [])
+      .filter(({ union }) => union === each.union);
+    const counts = countsOf(dossiers, programme);
+    return { ...each, counts, countedAt: isoOf(clock.now), waits: false };
+  });
+}
+
+/** Officers were named who can't open it yet. */
+function opensNow({ budget }: CountEffects, unit: RegisteredUnit): boolean {
+  if (unit.officers === unit.shared) return false;
+  return unit.workbook !== '' || budget.left('spreadsheets') > 0;
+}
+
+function showUnit({ clock, workbooks }: CountEffects, unit: RegisteredUnit, known: Known): void {
+  const { progress } = workbooks.read(unit.workbook, { progress: progressPage });
+  const rowOf = new Map(progress.map(({ id, row }) => [id, row]));
+  const changes = unionProgress(unit, known).map(({ id, target, system }) => {
+    const row = rowOf.get(id);
+    const change = { id, system, officer: { target } };
+    return row === undefined ? change : { ...change, row };
+  });
+  workbooks.write(unit.workbook, [pageChange(progressPage, changes, progressNotice(clock.now))]);
+}

@@ -1,0 +1,17 @@
+import type { RegisteredUnit } from '../core/ledger/units.ts';
+import type { Budget, Units, Workbooks } from './effects.ts';
+
+interface OpenEffects {
+  readonly budget: Budget;
+  readonly units: Units;
+  readonly workbooks: Workbooks;
+}
+
+/** The unit with its workbook: found or made, shared with its officers, and noted in *Tỉnh, ngành*. */
+export function openUnit(effects: OpenEffects, unit: RegisteredUnit): RegisteredUnit {
+  const workbook = effects.workbooks.openUnit(unit);
+  if (unit.workbook === '') effects.budget.spend('spreadsheets', 1);
+  const opened = { ...unit, workbook, shared: unit.officers };
+  effects.units.save(opened);
+  return opened;
+}

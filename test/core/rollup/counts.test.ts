@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '#core/dossier/dossier.ts';
+import { observe } from '#core/dossier/observe.ts';
+import { notProposed } from '#core/dossier/unit-standing.ts';
+import { countsOf, liveOf, noCounts, receivedOf, sumCounts } from '#core/rollup/counts.ts';
+import { programme, someCells, someDossier } from '../../builders.ts';
+
+/** Numbers below a bound, the same for the same seed (Lehmer's generator). */
+function chance(seed: number): <T>(of: readonly T[]) => T {
+  let state = (seed * 7919) % 2147483647;
+  return (of) => {
+    state = (state * 48271) % 2147483647;
+    const one = of[state % of.length];
+    if (one === undefined) throw new Error('nothing to choose from');
+    return one;
+  };
+}
+
+function randomDossier(pick: ReturnType<typeof chance>, n: number): Dossier {
+  const decision = pick(['', 'Chọn', 'Không chọn', 'Không đủ điều kiện', 'Trả lại', 'gì đó']);
+  const unitDecision = pick(['', 'Chọn', 'Không chọn', 'Trả lại công đoàn', 'gì đó']);
+  const written = observe(
+    someDossier({
+      id: `r${n}`,
+      petition: pick(['', 'p/u/1']),
+      proposal: { ...notProposed, cells: { decision: unitDecision, reason: pick(['', 'vì']) } },
+    }),
+    someCells({
+      decision,
+      employerAgreed: pick(['', 'Có', 'Không']),
+      reason: pick(['', 'vì']),
+      withdrawn: pick(['', '', '', 'Có']),
+    }),
+  );
+  return pick([true, true, false]) ? written : { ...written, contentId: 'later' };
+}
+
+describe('the numbers of a union', () => {
+  test.each([1, 2, 3, 4, 5])('count every initiative once, at every level (%i)', (seed) => {
+    const pick = chance(seed);
+    const unions = Array.from({ length: 12 }, (_, u) =>
+      Array.from({ length: pick([0, 3, 17, 40]) }, (_, i) => randomDossier(pick, u * 100 + i)),
+    );
+    const perUnion = unions.map((dossiers) => countsOf(dossiers, programme));
+    for (const [i, counts] of perUnion.entries()) {
+      expect(receivedOf(counts)).toBe(unions[i]?.length);
+      expect(counts.chosenByUnit).toBeLessThanOrEqual(counts.chosen);
+    }
+    const perUnit = [perUnion.slice(0, 5), perUnion.slice(5)].map(sumCounts);
+    expect(sumCounts(perUnit)).toEqual(sumCounts(perUnion));
+    expect(sumCounts(perUnit)).toEqual(countsOf(unions.flat(), programme));
+  });
+
+  test('towards a target and in public leave out what was withdrawn', () => {
+    expect(liveOf({ ...noCounts, open: 3, withdrawn: 2, chosen: 1 })).toBe(4);
+  });
+});
