@@ -21,7 +21,8 @@ import { ruledAnswers, rulingOf, unsettled } from '../core/ledger/quarantine-rul
 import { isQuarantine, type Problem } from '../core/problem.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { codeFromBytes } from '../core/submission/code.ts';
-import { decode, type Submission } from '../core/submission/submission.ts';
+import { decodeResponse } from '../core/submission/on-behalf.ts';
+import type { Submission } from '../core/submission/submission.ts';
 import { msOf } from '../core/text/dates.ts';
 import { Draft } from './draft.ts';
 import type {
@@ -123,7 +124,7 @@ function correctedSubmission(
     submittedAt: msOf(intake.submittedAt),
     answers: ruledAnswers(intake, entry),
   };
-  const submission = decode(response, programme, resolver);
+  const submission = decodeResponse(response, programme, resolver);
   return { ...submission, problems: unsettled(submission.problems, entry) };
 }
 

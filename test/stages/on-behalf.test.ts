@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { columnLetters } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { onBehalfPage } from '#core/ledger/on-behalf.ts';
+import { quarantineColumns } from '#core/ledger/quarantine.ts';
+import { ledgerTabs } from '#core/ledger/tabs.ts';
 import { codeOf } from '#core/submission/code.ts';
 import type { OnBehalfField } from '#core/submission/on-behalf.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
@@ -138,6 +141,21 @@ describe('a row of Nhập hộ', () => {
     expect(told('nh-1').answer).toContain('Gửi sau ngày cuối cùng còn nhận (10/4/2021).');
     expect(told('nh-1').answer).not.toContain('Xin quyết định');
     expect(quarantinedIn(office)).toMatchObject([{ title: whole.title, problems: 'window.late' }]);
+  });
+
+  test('that the operator let in late is corrected like any other', () => {
+    office.workspace.clock.set(Date.parse('2021-04-11T08:00:00+07:00'));
+    write('nh-1', { ...whole, phone: '' });
+    tick(office);
+    const column = columnLetters(quarantineColumns.findIndex(({ field }) => field === 'decision'));
+    office.workspace.typeInto(office.ledger, `'${ledgerTabs.quarantine}'!${column}2`, 'Nhận');
+    tick(office);
+    expect(ownDossiers()).toMatchObject([{ problems: [] }]);
+    office.workspace.clock.set(Date.parse('2021-04-12T08:00:00+07:00'));
+    write('nh-1', { effect: 'Khác', send: '' });
+    tick(office);
+    expect(told('nh-1').answer).toContain('vẫn giữ nội dung cũ');
+    expect(own()).toHaveLength(1);
   });
 
   test('keeps the description of a trade secret out of the ledger, and says so', () => {
