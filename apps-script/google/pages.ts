@@ -61,7 +61,8 @@ export function sweepPages<P extends Pages>(
     const mended = mendRows(swept, idsOf(page, list));
     rows[name] = mended.rows;
     const notice = cellText(head[0]?.[0]);
-    amiss[name] = { lost: mended.lost, unknown: mended.unknown, restored, notice };
+    const nameless = swept.length < body.length ? namelessIn(page, body, depth) : 0;
+    amiss[name] = { lost: mended.lost, unknown: mended.unknown, nameless, restored, notice };
     return mended.ids.map(({ row, id }) => writeCells(page.sheetId, row, page.swept.from, [[id]]));
   });
   batchUpdate(workbook, ids);
@@ -166,6 +167,20 @@ function sweptRows(
     // Only the id's part is kept: whoever takes the row in writes it anew.
     return amiss ? [{ ...row, mark: row.mark.split('.')[0] ?? '' }] : [row];
   });
+}
+
+/** How many rows hold a text of somebody's and neither id nor mark. */
+function namelessIn(
+  page: Page,
+  body: readonly (readonly unknown[])[],
+  depth: 'officers' | 'whole',
+): number {
+  const { from, to } = page.swept;
+  const parts = body.map((values) => (depth === 'whole' ? values.slice(from, to) : values));
+  return parts.filter((cells) => {
+    const isOurs = cellText(cells[0]) !== '' || cellText(cells[1]) !== '';
+    return !isOurs && cells.some((cell) => cellText(cell).trim() !== '');
+  }).length;
 }
 
 function requestsOf({ page, rows, notice, headers }: PageChange): readonly Request[] {

@@ -14,6 +14,10 @@ export function registryIn(workbook: string): Registry {
       const placed = table.all().find(({ record }) => record.id === union);
       if (placed) table.save({ ...placed, record: { ...placed.record, workbook: made } });
     },
+    save(union) {
+      const placed = table.all().find(({ record }) => record.id === union.id);
+      if (placed) table.save({ ...placed, record: union });
+    },
     mend(mend) {
       const placed = table.all();
       const rows = mend(placed.map(({ record }) => record));

@@ -123,6 +123,8 @@ export interface Intakes {
 export interface Registry {
   all(): readonly Registered[];
   setWorkbook(union: string, workbook: string): void;
+  /** Writes the row of a union anew; one that is not there any more is left out. */
+  save(union: Registered): void;
   /**
    * Writes what `mend` makes of all rows, those without an id too: changed ones in their places,
    * further ones at the end.
@@ -184,6 +186,8 @@ export interface Amiss {
   readonly lost: readonly string[];
   /** Ids in its rows that nobody noted to have been written. */
   readonly unknown: readonly string[];
+  /** Rows without an id in which somebody wrote. */
+  readonly nameless: number;
   /** Fields whose columns were deleted and put back empty: their cells say nothing yet. */
   readonly restored: readonly string[];
   /** Its first row. */

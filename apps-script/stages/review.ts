@@ -1,3 +1,7 @@
+import type { OfficerField } from '../core/dossier/dossier.ts';
+import type { ProposalField } from '../core/dossier/unit-standing.ts';
+import { initiativesPage } from '../core/ledger/initiatives.ts';
+import { proposalsPage } from '../core/ledger/proposals.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
@@ -17,6 +21,10 @@ import type {
 import { takeComplaints } from './review/complaints.ts';
 import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
+import { sweepWorkbooks } from './review/mend-files.ts';
+import { finishPages, remember } from './review/mend-pages.ts';
+import { type InitiativePage, soundRows } from './review/mend-rows.ts';
+import { initiativesOf, proposalsOf, sharedUnion, sharedUnit } from './review/mend-shared.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
 import { takeMinutesRequest, takeRequests } from './review/requests.ts';
@@ -32,40 +40,82 @@ export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly workbooks: Workbooks;
 }
 
-/**
- * Takes in what officers wrote since the last sweep, from the workbooks that changed. The change
- * token moves only when all of them were read; our own writes come back once and change nothing.
- */
+/** Takes in what officers wrote since the last sweep; our own writes come back once and change nothing. */
 export function review(effects: ReviewEffects, setting: Setting): void {
-  const { files, token } = effects.workbooks.changedSince(effects.marks.read('changes'));
-  // Danh bạ is read only when something changed: a quiet sweep costs next to nothing.
-  const unions = files.size === 0 ? [] : effects.registry.all();
-  for (const union of unions.filter(({ workbook }) => files.has(workbook))) {
-    if (!effects.clock.timeLeft()) return;
-    reviewUnion(effects, setting, union);
-  }
-  const units = files.size === 0 ? [] : effects.units.all();
-  for (const unit of units.filter(({ workbook }) => files.has(workbook))) {
-    if (!effects.clock.timeLeft()) return;
-    reviewUnit(effects, setting, unit);
-  }
-  effects.marks.write('changes', token);
+  const unions = effects.registry
+    .all()
+    .map((union) =>
+      sharedUnion(effects, union, unionPages, (depth) =>
+        reviewUnion(effects, setting, union, depth),
+      ),
+    );
+  const pages = unitPages(setting.programme.council);
+  const units = effects.units
+    .all()
+    .map((unit) =>
+      sharedUnit(effects, unit, pages, (depth) => reviewUnit(effects, setting, unit, depth)),
+    );
+  sweepWorkbooks(
+    effects,
+    [...unions, ...units].filter(({ workbook }) => workbook !== ''),
+  );
 }
 
-function reviewUnion(effects: ReviewEffects, setting: Setting, union: Registered): void {
-  const pages = effects.workbooks.read(union.workbook, unionPages);
-  takeInitiatives(effects, setting, union, pages.initiatives);
+function reviewUnion(
+  effects: ReviewEffects,
+  setting: Setting,
+  union: Registered,
+  depth: 'officers' | 'whole',
+): void {
+  const { ledger, workbooks } = effects;
+  const { id: owner, workbook } = union;
+  const swept = workbooks.sweep(workbook, unionPages, depth);
+  const { pages, amiss } = swept;
+  remember(effects, workbook, unionPages, swept, () => initiativesOf(ledger, owner));
+  const where: InitiativePage<OfficerField> = {
+    workbook,
+    owner,
+    page: initiativesPage,
+    isOwn: (dossier) => dossier.union === owner,
+    cellsOf: ({ cells }) => cells,
+  };
+  const initiatives = soundRows(effects, where, pages.initiatives, amiss.initiatives);
+  takeInitiatives(effects, setting, union, initiatives.rows);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
   takeComplaints(effects, union, pages.complaints);
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
+  initiatives.finish();
+  const { initiatives: _, ...others } = unionPages;
+  finishPages(effects, workbook, others, swept);
 }
 
 /** The same for the workbook of a province or sector. */
-function reviewUnit(effects: ReviewEffects, setting: Setting, unit: RegisteredUnit): void {
-  const pages = effects.workbooks.read(unit.workbook, unitPages(setting.programme.council));
-  takeProposals(effects, unit, pages.proposals);
+function reviewUnit(
+  effects: ReviewEffects,
+  setting: Setting,
+  unit: RegisteredUnit,
+  depth: 'officers' | 'whole',
+): void {
+  const { ledger, workbooks } = effects;
+  const { id: owner, workbook } = unit;
+  const all = unitPages(setting.programme.council);
+  const swept = workbooks.sweep(workbook, all, depth);
+  const { pages, amiss } = swept;
+  remember(effects, workbook, all, swept, () => proposalsOf(ledger, owner));
+  const where: InitiativePage<ProposalField> = {
+    workbook,
+    owner,
+    page: proposalsPage,
+    isOwn: ({ proposal }) => proposal.standsIn === owner,
+    cellsOf: ({ proposal }) => proposal.cells,
+  };
+  const proposals = soundRows(effects, where, pages.proposals, amiss.proposals);
+  takeProposals(effects, unit, proposals.rows);
   takeTargets(effects, unit, pages.progress);
   takeScores(effects, setting, unit, pages);
   takeMinutesRequest(effects, setting, unit, pages.control);
+  proposals.finish();
+  const { proposals: _, ...others } = all;
+  finishPages(effects, workbook, others, swept);
 }

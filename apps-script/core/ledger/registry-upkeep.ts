@@ -50,7 +50,7 @@ function withId(
   if (waits || (row.id !== '' && !copied)) return row;
   const made = { ...row, id: freeId(row, (id) => taken.has(id) || ids.has(id)) };
   // The workbook belongs to the row that was copied.
-  return copied ? { ...made, workbook: '' } : made;
+  return copied ? { ...made, workbook: '', shared: '', answer: '' } : made;
 }
 
 /** "LĐLĐ TP Cao Lãnh" of Đồng Tháp → "dong-thap/tp-cao-lanh", or "…-2" where that is taken. */

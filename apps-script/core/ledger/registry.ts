@@ -18,6 +18,10 @@ export interface Registered {
   readonly workbook: string;
   /** Of a closed union: ids or names of those that took its place, separated by ";". */
   readonly successors: string;
+  /** The officers with whom the workbook was last shared, as they stood in their cell. */
+  readonly shared: string;
+  /** What the program tells the operator about this union. */
+  readonly answer: string;
 }
 
 export const registryColumns: readonly Column<keyof Registered>[] = [
@@ -29,6 +33,8 @@ export const registryColumns: readonly Column<keyof Registered>[] = [
   { field: 'officers', header: 'Thư điện tử của cán bộ', width: 260 },
   { field: 'workbook', header: 'Sổ làm việc', width: 160 },
   { field: 'successors', header: 'Nay là (nếu đã đóng)', width: 200 },
+  { field: 'shared', header: 'Đã chia sẻ với', width: 160, hidden: true },
+  { field: 'answer', header: 'Chương trình trả lời', width: 320 },
 ];
 
 export const closed = 'Đã đóng';
@@ -53,6 +59,8 @@ export function register(union: Union): Registered {
     officers: '',
     workbook: '',
     successors: '',
+    shared: '',
+    answer: '',
   };
 }
 

@@ -126,6 +126,8 @@ test('a closed union leaves the programme, and lists in cells may be parted by ;
       officers: '',
       workbook: '',
       successors: '',
+      shared: '',
+      answer: '',
     }),
   );
   expect(unionsOf([open, { ...open, id: 'a/c', status: 'Đã đóng' }])).toEqual([

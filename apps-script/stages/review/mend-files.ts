@@ -1,0 +1,113 @@
+import { dayOf } from '../../core/text/dates.ts';
+import type { Clock, FileState, Marks, Pages, Workbooks } from '../effects.ts';
+
+interface SweepEffects {
+  readonly clock: Clock;
+  readonly marks: Marks;
+  readonly workbooks: Workbooks;
+}
+
+/** A workbook that officers share, and what is done with it. */
+export interface Shared {
+  /** The union or unit whose workbook it is. */
+  readonly id: string;
+  readonly workbook: string;
+  readonly pages: Pages;
+  /** Do its officers differ from those it was shared with last? */
+  readonly sharedAnew: boolean;
+  /** Takes in what its officers wrote; 'whole' also puts the program's own cells right. */
+  take(depth: 'officers' | 'whole'): void;
+  /** Lets its officers write, and nobody else. */
+  share(): void;
+  /** The file is gone for good: whatever stood in it has to be written into a new one. */
+  forget(): void;
+  /** Tells the operator whether it could be read. */
+  tell(readable: boolean): void;
+}
+
+/** So many workbooks a sweep are looked at as a whole, until each had its turn that day. */
+const INSPECTED = 8;
+
+/**
+ * Reads the workbooks that changed, those that could not be read the last time, and a few more each
+ * day's turn. What is wrong with one keeps no other from being read. The change token moves when
+ * every changed one was read or stands among those that are tried again.
+ * @throws Error at the end, naming those that could not be read
+ */
+export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): void {
+  const { clock, marks, workbooks } = effects;
+  const { files, thrown, token } = workbooks.changedSince(marks.read('changes'));
+  const behind = new Set(marks.read('behind').split(' '));
+  const failures = new Map<string, string>();
+  const attempt = (shared: Shared, work: () => void) => {
+    try {
+      work();
+      shared.tell(true);
+    } catch (error) {
+      failures.set(shared.id, error instanceof Error ? error.message : 'unknown');
+      shared.tell(false);
+    }
+  };
+  for (const shared of all) {
+    const troubled = behind.has(shared.id) || thrown.has(shared.workbook);
+    if (!troubled && !shared.sharedAnew && !files.has(shared.workbook)) continue;
+    if (!clock.timeLeft()) return;
+    attempt(shared, () => {
+      const state = troubled
+        ? mendAndTake(effects, shared, 'officers')
+        : files.has(shared.workbook)
+          ? takeOrMend(effects, shared)
+          : 'there';
+      if (state === 'there' && shared.sharedAnew) shared.share();
+    });
+  }
+  marks.write('behind', [...failures.keys()].join(' '));
+  marks.write('changes', token);
+  inspect(effects, all, attempt);
+  marks.write('behind', [...failures.keys()].join(' '));
+  if (failures.size > 0) {
+    throw new Error([...failures].map(([id, message]) => `${id}: ${message}`).join('; '));
+  }
+}
+
+/** Once a day each workbook is looked at whole, as if all of it had changed. */
+function inspect(
+  effects: SweepEffects,
+  all: readonly Shared[],
+  attempt: (shared: Shared, work: () => void) => void,
+): void {
+  const { clock, marks } = effects;
+  const today = dayOf(clock.now);
+  const [day, place] = marks.read('inspected').split(' ');
+  const from = day === today ? Number(place) : 0;
+  let done = 0;
+  for (const shared of all.slice(from, from + INSPECTED)) {
+    if (!clock.timeLeft()) break;
+    attempt(shared, () => {
+      if (mendAndTake(effects, shared, 'whole') === 'there') shared.share();
+    });
+    done += 1;
+  }
+  marks.write('inspected', `${today} ${from + done}`);
+}
+
+/** A tab may have been renamed or deleted: that shows when it is read. */
+function takeOrMend(effects: SweepEffects, shared: Shared): FileState {
+  try {
+    shared.take('officers');
+    return 'there';
+  } catch {
+    return mendAndTake(effects, shared, 'officers');
+  }
+}
+
+function mendAndTake(
+  { workbooks }: SweepEffects,
+  shared: Shared,
+  depth: 'officers' | 'whole',
+): FileState {
+  const state = workbooks.mend(shared.workbook, shared.pages);
+  if (state === 'gone') shared.forget();
+  else shared.take(depth);
+  return state;
+}
