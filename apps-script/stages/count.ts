@@ -16,6 +16,7 @@ import { isoOf } from '../core/text/dates.ts';
 import type {
   Budget,
   Clock,
+  Coverages,
   Ledger,
   Marks,
   Numbers,
@@ -29,6 +30,7 @@ import { openUnit } from './open-unit.ts';
 interface CountEffects {
   readonly budget: Budget;
   readonly clock: Clock;
+  readonly coverages: Coverages;
   readonly ledger: Ledger;
   readonly marks: Marks;
   readonly numbers: Numbers;
@@ -51,7 +53,7 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   const counted = recounted(effects, programme, waiting.slice(0, UNIONS));
   const after = new Map([...before, ...counted].map((each) => [each.union, each]));
   const unions = registry.all();
-  const known: Known = { unions, numbers: [...after.values()], coverages: [] };
+  const known: Known = { unions, numbers: [...after.values()], coverages: effects.coverages.all() };
   const unitOf = new Map(unions.map(({ id, unit }) => [id, unit]));
   const changed = new Set(counted.map(({ union }) => unitOf.get(union)));
   for (const unit of effects.units.all()) {

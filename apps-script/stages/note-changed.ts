@@ -2,7 +2,7 @@ import { uncounted } from '../core/ledger/union-counts.ts';
 import { isoOf } from '../core/text/dates.ts';
 import type { Clock, Marks, Numbers } from './effects.ts';
 
-interface NoteEffects {
+export interface NoteEffects {
   readonly clock: Clock;
   readonly marks: Marks;
   readonly numbers: Numbers;

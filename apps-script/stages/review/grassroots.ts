@@ -10,8 +10,9 @@ import { furtherRows } from '../../core/ledger/spare-rows.ts';
 import { isEmptyRow } from '../../core/rollup/coverage-list.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import type { Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
+import { type NoteEffects, noteChanged } from '../note-changed.ts';
 
-export interface GrassrootsEffects {
+export interface GrassrootsEffects extends NoteEffects {
   readonly clock: Clock;
   readonly coverages: Coverages;
   readonly ledger: Ledger;
@@ -77,7 +78,10 @@ export function takeGrassroots(
   effects.workbooks.write(union.workbook, [
     pageChange(grassrootsPage, [...changes, ...further], notice),
   ]);
-  if (!known) effects.coverages.save(record);
+  if (known) return;
+  // The levels above show it too.
+  noteChanged(effects, [union.id]);
+  effects.coverages.save(record);
 }
 
 /** The initiatives that stand in the union's workbook and are its own. */
