@@ -91,9 +91,17 @@ describe('a row of Nhập hộ', () => {
     expect(told('nh-1').state).toBe('Bản nháp');
     expect(told('nh-1').answer).toContain('xin đánh dấu ô “Gửi”');
     expect(told('nh-1').answer).toContain('Số điện thoại “12” chưa đúng');
-    expect(told('nh-1').answer).toContain('Chưa có tên sáng kiến');
-    expect(told('nh-1').answer).toContain('Doanh nghiệp; Hành chính sự nghiệp');
-    expect(told('nh-1').answer).toContain('Chưa có giấy đồng ý');
+    expect(told('nh-1').answer).toContain(
+      'Còn thiếu: nhóm, tên sáng kiến, tóm tắt nội dung, giấy đồng ý xử lý thông tin.',
+    );
+    write('nh-1', { group: 'DN', title: 'Kệ', consentProcessing: 'x', send: 'x' });
+    tick(office);
+    expect(told('nh-1').answer).toContain('ghi một trong: Doanh nghiệp; Hành chính sự nghiệp');
+  });
+
+  test('half written is kept nowhere', () => {
+    write('nh-1', { fullName: 'Trần Văn Bình', effect: 'Nhanh hơn' });
+    tick(office);
     expect(own()).toEqual([]);
   });
 

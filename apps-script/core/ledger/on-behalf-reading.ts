@@ -26,6 +26,7 @@ import {
   onBehalfRow,
   receivedRow,
   toRepair,
+  toWrite,
 } from './on-behalf-row.ts';
 
 /** A row of *Nhập hộ*, and what the ledger took from it before. */
@@ -81,14 +82,18 @@ export function readOnBehalf({ key, cells, before }: OnBehalfEntry, desk: Desk):
     const row = receivedRow(taken.outcome, recorded, taken.code, desk.programme);
     return { kind: 'told', row };
   }
-  const todo = toRepair(beforeSending(cells, fresh), desk.programme);
-  if (!isTicked(cells.send)) return told('draft', draftAnswer, own ? keptAnswer : '', todo);
+  const problems = beforeSending(cells, fresh);
+  if (!isTicked(cells.send)) {
+    const todo = toWrite(problems, desk.programme);
+    return told('draft', draftAnswer, own ? keptAnswer : '', todo);
+  }
   if (isOtherPerson(own, fresh)) {
     const { title = '', fullName = '' } = own?.answers ?? {};
     const problem: Problem = { code: 'row.otherPerson', data: { title, fullName } };
     return told('held', toRepair([problem], desk.programme));
   }
-  if (fresh.problems.some(({ code }) => keepsBack.has(code))) return told('held', todo);
+  if (fresh.problems.some(({ code }) => keepsBack.has(code)))
+    return told('held', toRepair(problems, desk.programme));
   return { kind: 'sent', response: next, submission: fresh, corrects: own?.initiative };
 }
 

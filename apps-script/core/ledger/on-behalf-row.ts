@@ -66,6 +66,24 @@ export function toRepair(problems: readonly Problem[], { groups }: Programme): s
     .join('\n');
 }
 
+const lacking: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'name.missing': 'họ và tên',
+  'group.missing': 'nhóm',
+  'title.missing': 'tên sáng kiến',
+  'description.missing': 'tóm tắt nội dung',
+  'effect.missing': 'hiệu quả',
+  'paper.missing': 'giấy đồng ý xử lý thông tin',
+};
+
+/** The same while it is being written: what is empty in one line, so that the row stays low. */
+export function toWrite(problems: readonly Problem[], programme: Programme): string {
+  const empty = problems.flatMap(({ code }) => lacking[code] ?? []);
+  const wrong = problems.filter(({ code }) => lacking[code] === undefined);
+  return [empty.length === 0 ? '' : `Còn thiếu: ${empty.join(', ')}.`, toRepair(wrong, programme)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** Why the operator has to decide, without what the operator is asked to do. */
 function reasonOf(problem: Problem): string {
   const [reason = ''] = sentence(problem).split(/\.? Xin /);

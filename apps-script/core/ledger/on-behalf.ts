@@ -69,7 +69,7 @@ export const onBehalfPage = pageOf({
   leading: [
     { field: 'state', header: 'Tình trạng', width: 110 },
     { field: 'answer', header: 'Việc cần làm', width: 280 },
-    { field: 'code', header: 'Mã tra cứu', width: 170 },
+    { field: 'code', header: 'Mã tra cứu', width: 190 },
   ],
   officer,
   trailing: [],
@@ -86,6 +86,9 @@ export const onBehalfPage = pageOf({
   ],
   firstRows: spareRows('nh', 300),
 });
+
+/** What its first row says besides how fresh it is. */
+export const onBehalfNotice = 'Ghi xong một dòng thì đánh dấu ô “Gửi” ở cuối dòng đó.';
 
 /** The program's cells of a row. */
 export type OnBehalfRow = Readonly<Record<'state' | 'answer' | 'code', string>>;

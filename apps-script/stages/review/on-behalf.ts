@@ -2,7 +2,7 @@ import { resolverOf } from '../../core/catalogue/resolver.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import type { Intake } from '../../core/ledger/intake.ts';
 import { noticeOf } from '../../core/ledger/notice.ts';
-import { type OnBehalfRow, onBehalfPage } from '../../core/ledger/on-behalf.ts';
+import { type OnBehalfRow, onBehalfNotice, onBehalfPage } from '../../core/ledger/on-behalf.ts';
 import {
   type Desk,
   type OnBehalfReading,
@@ -34,7 +34,7 @@ export function takeOnBehalf(
 ): void {
   const rows = firstOfEachId(swept);
   const fresh = rows.filter((row) => isFresh(onBehalfPage, row));
-  const notice = noticeOf(effects.clock.now);
+  const notice = `${noticeOf(effects.clock.now)} ${onBehalfNotice}`;
   const write = (changes: Parameters<typeof pageChange<keyof OnBehalfRow, OnBehalfField>>[1]) =>
     effects.workbooks.write(union.workbook, [pageChange(onBehalfPage, changes, notice)]);
   for (let start = 0; start < fresh.length; start += BATCH) {
