@@ -179,6 +179,18 @@ const catalogue = {
   'withdrawn.afterPetition': refusal(
     'Người gửi đã rút sau khi lập Tờ trình. Xin lập lại Tờ trình lần tiếp theo và báo công đoàn cấp trên.',
   ),
+  'list.outdated': refusal(
+    'Người gửi đã sửa nội dung sau khi lập danh sách này nên chữ ký ở đây không được tính cho bản mới. Xin lập danh sách mới để ký lại.',
+  ),
+  'list.gone': refusal(
+    'Sáng kiến này không còn được xét ở đây (đã rút hoặc đã chuyển), không cần ký nữa.',
+  ),
+  'list.unsigned': refusal('Xin ghi thêm người ký và ngày ký.'),
+  'list.allSigned': refusal('Hiện không có sáng kiến nào đang chờ thủ trưởng đồng ý.'),
+  'list.nobody': refusal(
+    (of) =>
+      `Không có sáng kiến nào đang chờ ký ở “${of('typed')}”. Các nơi đang có sáng kiến chờ ký: ${of('places') || 'chưa ghi nơi làm việc'}. Xin ghi lại, hoặc ghi “Tất cả”.`,
+  ),
   'complaint.noInitiative': refusal(
     'Xin ghi mã tra cứu hoặc tên của sáng kiến bị khiếu nại (chép từ trang “Sáng kiến”).',
   ),

@@ -77,7 +77,7 @@ export function complaintOf(key: string, cells: Cells): Complaint {
 /** What stands beside a row after it was taken in. */
 export function complaintRow(id: string, cells: Cells, subject: Subject): ComplaintRow {
   const number = complaintNumber(id);
-  if (subject.kind === 'nothing') return { state: '', number, found: '', answer: '' };
+  if (subject.kind === 'nothing') return { state: '', number: '', found: '', answer: '' };
   if (subject.kind === 'unmatched') {
     const answer = sentence(subject.problem);
     return { state: complaintStates.unmatched, number, found: '', answer };

@@ -1,5 +1,6 @@
 import { complaintPage } from './complaint-page.ts';
 import { controlPage } from './control.ts';
+import { employerListPage } from './employer-list-page.ts';
 import { grassrootsPage } from './grassroots.ts';
 import { initiativesPage } from './initiatives.ts';
 import { onBehalfPage } from './on-behalf.ts';
@@ -9,6 +10,7 @@ export const unionPages = {
   initiatives: initiativesPage,
   onBehalf: onBehalfPage,
   grassroots: grassrootsPage,
+  employerList: employerListPage,
   complaints: complaintPage,
   control: controlPage,
 } as const;

@@ -68,9 +68,7 @@ export function takeComplaints(
     system: complaintRow(id, cells, subjects.get(id) ?? { kind: 'nothing' }),
   }));
   const restored = missing.map((id) => restoredRow(id, under(complaintKey(keyOf(id))), keyOf(id)));
-  const further = furtherRows(complaintPage, rows).map(
-    (spare): Change => ({ ...spare, system: { number: complaintNumber(spare.id) } }),
-  );
+  const further = furtherRows(complaintPage, rows);
   const change = pageChange(complaintPage, [...answers, ...restored, ...further]);
   workbooks.write(union.workbook, [change]);
 }
