@@ -2,6 +2,7 @@ import type { OfficerField } from '../../core/dossier/dossier.ts';
 import { differs, observe } from '../../core/dossier/observe.ts';
 import { lastDueDay } from '../../core/dossier/standing.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
+import { seenChanges } from '../../core/ledger/history.ts';
 import { initiativesPage } from '../../core/ledger/initiatives.ts';
 import { isFresh, type PageRow } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
@@ -13,7 +14,7 @@ import type { ReviewEffects } from '../review.ts';
  * union count: a row pasted from elsewhere changes nothing.
  */
 export function takeInitiatives(
-  { ledger, marks }: ReviewEffects,
+  { clock, ledger, marks }: ReviewEffects,
   { programme }: Setting,
   union: Registered,
   swept: readonly PageRow<OfficerField>[],
@@ -36,6 +37,13 @@ export function takeInitiatives(
   if (correctUntil > marks.read('correctUntil')) marks.write('correctUntil', correctUntil);
   ledger.commit({
     changed,
+    history: own.flatMap(({ row, placed: { record } }) =>
+      seenChanges(initiativesPage.officer, record.cells, row.cells, {
+        at: clock.now,
+        union: union.id,
+        initiative: record.id,
+      }),
+    ),
     // A row whose mark is wrong although nothing new stands in it was displaced: written anew.
     toRoute: own.map(({ placed }) => placed.record.id),
   });

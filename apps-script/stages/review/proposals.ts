@@ -1,5 +1,6 @@
 import type { ProposalField } from '../../core/dossier/unit-standing.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
+import { seenChanges } from '../../core/ledger/history.ts';
 import { isFresh, type PageRow } from '../../core/ledger/page.ts';
 import { proposalsPage } from '../../core/ledger/proposals.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
@@ -10,7 +11,7 @@ import type { ReviewEffects } from '../review.ts';
  * proposed to this unit count: a row pasted from elsewhere changes nothing.
  */
 export function takeProposals(
-  { ledger }: ReviewEffects,
+  { clock, ledger }: ReviewEffects,
   unit: RegisteredUnit,
   swept: readonly PageRow<ProposalField>[],
 ): void {
@@ -32,6 +33,13 @@ export function takeProposals(
         ...placed,
         record: { ...placed.record, proposal: { ...placed.record.proposal, cells } },
       })),
+    history: own.flatMap(({ cells, placed: { record } }) =>
+      seenChanges(proposalsPage.officer, record.proposal.cells, cells, {
+        at: clock.now,
+        union: unit.id,
+        initiative: record.id,
+      }),
+    ),
     // A row whose mark is wrong although nothing new stands in it was displaced: written anew.
     toRoute: own.map(({ placed }) => placed.record.id),
   });
