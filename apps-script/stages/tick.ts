@@ -8,6 +8,7 @@ import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
+import { remind } from './remind.ts';
 import { requeue } from './requeue.ts';
 import { review } from './review.ts';
 import { rollUp } from './roll-up.ts';
@@ -20,6 +21,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
+  Parameters<typeof remind>[0] &
   Parameters<typeof requeue>[0] &
   Parameters<typeof review>[0] &
   Parameters<typeof rollUp>[0] &
@@ -34,6 +36,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   rollUp,
   route,
   openWorkbooks,
+  remind,
   send,
   form,
   count,

@@ -18,10 +18,9 @@ export function reminderMail(
   programme: Programme,
   { round, today }: { readonly round: string; readonly today: string },
 ): OutboxMail {
-  const officers = list(union.officers);
   return {
     key: `reminder ${union.id} ${programme.id} ${round}`,
-    to: officers.join('; '),
+    to: list(union.officers).join('; '),
     subject: `Còn ${coverage.silent} CĐCS chưa phát động chương trình “${programme.name}”`,
     body: [
       `Kính gửi ${union.name},`,
@@ -37,7 +36,7 @@ export function reminderMail(
       '',
       'Trân trọng.',
     ].join('\n'),
-    status: officers.length === 0 ? 'unaddressed' : 'waiting',
+    status: 'waiting',
     quotaBefore: '',
   };
 }

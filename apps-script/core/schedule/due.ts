@@ -7,6 +7,7 @@ export const stageOrder = [
   'rollUp',
   'route',
   'openWorkbooks',
+  'remind',
   'send',
   'form',
   'count',
