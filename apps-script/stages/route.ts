@@ -11,7 +11,7 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
-import { onBehalfRowOf } from '../core/submission/on-behalf.ts';
+import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { type Alike, neighbourhoodOf } from './alike.ts';
 import type {

@@ -1,13 +1,8 @@
-import type { OfficerCells } from '#core/dossier/dossier.ts';
-import { initiativesPage } from '#core/ledger/initiatives.ts';
-import { onBehalfPage } from '#core/ledger/on-behalf.ts';
-import { isOnBehalfRow, type OnBehalfCells, onBehalfKey } from '#core/submission/on-behalf.ts';
 import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
-import { appointOfficers, type Installation } from './install.ts';
-import { intakesIn, unionsIn } from './ledger-view.ts';
-import { askPetition, rowOf, type Workbook, writeRow } from './officer-hand.ts';
+import { appointOfficers, appointUnitOfficers, type Installation } from './install.ts';
+import { type OfficerEvent, officer } from './officer-event.ts';
 import { type Sweep, sweepOnce, sweepUntilQuiet } from './sweep.ts';
 
 export interface AnswerEvent {
@@ -15,25 +10,6 @@ export interface AnswerEvent {
   readonly at: string;
   readonly answers: Answers;
 }
-
-export type OfficerEvent =
-  | {
-      readonly at: string;
-      readonly workbook: string;
-      readonly row: string;
-      readonly set: Readonly<Partial<OfficerCells>>;
-    }
-  | {
-      readonly at: string;
-      readonly workbook: string;
-      readonly control: { readonly petition: string };
-    }
-  | {
-      readonly at: string;
-      readonly workbook: string;
-      /** A row of *Nhập hộ*, "nh-1"; the initiative that it makes has that name as a `row` too. */
-      readonly onBehalf: { readonly row: string; readonly set: Readonly<Partial<OnBehalfCells>> };
-    };
 
 export interface Timeline {
   readonly answers: readonly AnswerEvent[];
@@ -66,7 +42,11 @@ export function playTimeline(
   const { workspace } = installation;
   appointOfficers(
     installation,
-    timeline.officers.map(({ workbook }) => workbook),
+    timeline.officers.flatMap((event) => ('unit' in event ? [] : event.workbook)),
+  );
+  appointUnitOfficers(
+    installation,
+    timeline.officers.flatMap((event) => ('unit' in event ? event.unit : [])),
   );
   // Officers find their workbooks before the first entry comes.
   if (timeline.officers.length > 0) sweepUntilQuiet(workspace, sweep);
@@ -136,7 +116,7 @@ function byTime(a: Event, b: Event): number {
 function keyOf(event: Event): string {
   if ('answers' in event) return event.id;
   const row = 'row' in event ? event.row : 'onBehalf' in event ? event.onBehalf.row : '';
-  return `${event.workbook} ${row}`;
+  return `${'unit' in event ? event.unit : event.workbook} ${row}`;
 }
 
 /** What waited for another day's quota is taken up each morning; true once nothing waits. */
@@ -152,31 +132,4 @@ function catchUp({ workspace }: Installation, until: number, sweep: Sweep): bool
 
 function answer(installation: Installation, { id, at, answers }: AnswerEvent): undefined {
   answerForm(installation, { id, submittedAt: Date.parse(at), answers });
-}
-
-function officer(installation: Installation, event: OfficerEvent): string | undefined {
-  const union = unionsIn(installation).find(({ id }) => id === event.workbook);
-  if (!union) return `không có công đoàn "${event.workbook}" trong Danh bạ`;
-  if (union.workbook === '') return `${event.workbook} chưa có sổ làm việc`;
-  const workbook = { union: union.id, id: union.workbook };
-  if ('control' in event) return askPetition(installation, workbook, event.control.petition);
-  if ('onBehalf' in event) {
-    const { row, set } = event.onBehalf;
-    return writeRow(installation, workbook, onBehalfPage, row, set);
-  }
-  return writeRow(
-    installation,
-    workbook,
-    initiativesPage,
-    initiativeOf(installation, workbook, event.row),
-    event.set,
-  );
-}
-
-/** The initiative that a response made or revises; an id that has a row of its own is one itself. */
-function initiativeOf(installation: Installation, workbook: Workbook, response: string): string {
-  if (isOnBehalfRow(response)) return onBehalfKey(workbook.id, response);
-  if (rowOf(installation, workbook, initiativesPage, response) > 0) return response;
-  const intake = intakesIn(installation).find(({ responseId }) => responseId === response);
-  return intake?.initiative || response;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../dossier/admit.ts';
 import type { Answers } from '../submission/answers.ts';
-import { onBehalfRowOf } from '../submission/on-behalf.ts';
+import { onBehalfRowOf } from '../submission/on-behalf-id.ts';
 import type { QuestionId } from '../submission/questions.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';

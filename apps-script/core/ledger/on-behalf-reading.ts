@@ -5,12 +5,11 @@ import { textsOf } from '../submission/answers.ts';
 import {
   decodeResponse,
   isEmptyEntry,
-  latestOnBehalf,
-  nextOnBehalfId,
   type OnBehalfCells,
   onBehalfAnswers,
   sameOnBehalf,
 } from '../submission/on-behalf.ts';
+import { latestOnBehalf, nextOnBehalfId } from '../submission/on-behalf-id.ts';
 import type { Answers, Response, Submission } from '../submission/submission.ts';
 import { canonical } from '../text/canonical.ts';
 import { msOf } from '../text/dates.ts';

@@ -26,6 +26,7 @@ describe('a record', () => {
     const intake = {
       responseId: '__proto__',
       submittedAt: '2021-03-20T08:15:00+07:00',
+      source: 'onBehalf',
       outcome: 'revision',
       problems: 'phone.invalid title.missing',
       initiative: 'r1',

@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import {
   decodeResponse,
   isEmptyEntry,
+  type OnBehalfCells,
+  onBehalfAnswers,
+  onBehalfQuestions,
+} from '#core/submission/on-behalf.ts';
+import {
   isOnBehalfRow,
   latestOnBehalf,
   nextOnBehalfId,
-  type OnBehalfCells,
-  onBehalfAnswers,
   onBehalfKey,
-  onBehalfQuestions,
   onBehalfRowOf,
-} from '#core/submission/on-behalf.ts';
+} from '#core/submission/on-behalf-id.ts';
 import { good, inWindow, nation, resolver } from './given.ts';
 
 const cells = (change: Partial<OnBehalfCells> = {}): OnBehalfCells => ({
