@@ -120,6 +120,16 @@ const catalogue = {
     'Người gửi chưa đồng ý cho sử dụng thông tin. Muốn nhận, xin ghi vào cột “Giấy đồng ý” ngày ký và nơi giữ giấy.',
   ),
 
+  'setting.day': refusal('Không đọc được ngày. Xin ghi ngày/tháng/năm, ví dụ: 10/4/2021.'),
+  'setting.count': refusal('Xin ghi một số lớn hơn 0, không kèm chữ, ví dụ: 75000.'),
+  'setting.address': refusal(
+    'Địa chỉ trang chưa đúng. Xin chép nguyên địa chỉ, bắt đầu bằng https://.',
+  ),
+  'setting.unit': refusal('Không có tỉnh, ngành này. Xin ghi tên như ở trang “Tỉnh, ngành”.'),
+  'setting.unitTwice': refusal('Tỉnh, ngành này đã có một dòng ở trên. Xin gộp hai dòng làm một.'),
+  'setting.tooMuch': refusal('Phần ghi thêm dài quá nên chưa lưu được. Xin rút gọn các ô vàng.'),
+  'setting.others': refusal('Ghi đúng, nhưng chưa dùng vì còn ô khác ghi sai. Xin sửa ô đó.'),
+
   'revision.refused': refusal(
     'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
   ),

@@ -14,6 +14,8 @@ export type ConfigName =
   | 'projection'
   /** Address of the public site, '' while there is none: named in the Form. */
   | 'site'
+  /** What the operator changed of the programme, as JSON. */
+  | 'settings'
   | 'spent';
 
 /** The properties of one execution: read once, written through. */

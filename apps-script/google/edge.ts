@@ -5,6 +5,7 @@ import type {
   Budget,
   Clock,
   Coverages,
+  Desk,
   EntryForm,
   Intakes,
   Ledger,
@@ -17,6 +18,7 @@ import type {
   Registry,
   Reminders,
   Setting,
+  Settings,
   Signing,
   Units,
   Workbooks,
@@ -39,6 +41,7 @@ import { quarantineIn } from './quarantine.ts';
 import { registryIn } from './registry.ts';
 import { remindersIn } from './reminders.ts';
 import { shardTabs } from './set-up.ts';
+import { deskIn, settingsIn } from './settings.ts';
 import { signingWith } from './signing.ts';
 import { numbersIn } from './unit-numbers.ts';
 import { unitRegistryIn } from './unit-registry.ts';
@@ -48,6 +51,7 @@ import { workbooksIn } from './workbooks.ts';
 export interface Edge {
   readonly budget: Budget;
   readonly clock: Clock;
+  readonly desk: Desk;
   readonly coverages: Coverages;
   readonly form: EntryForm;
   readonly intakes: Intakes;
@@ -60,6 +64,7 @@ export interface Edge {
   readonly quarantine: Quarantine;
   readonly registry: Registry;
   readonly reminders: Reminders;
+  readonly settings: Settings;
   readonly signing: Signing;
   readonly units: Units;
   readonly workbooks: Workbooks;
@@ -79,6 +84,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   return {
     budget: budgetIn(properties, startedAt),
     clock,
+    desk: deskIn(office),
     coverages: coveragesIn(office),
     form: {
       refresh(units, unions, phase) {
@@ -99,6 +105,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     quarantine: quarantineIn(ledgers),
     registry,
     reminders: remindersIn(office),
+    settings: settingsIn(properties, setting.base),
     signing,
     units: unitRegistryIn(office),
     workbooks: workbooksIn(folder, setting.programme.council),

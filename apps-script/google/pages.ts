@@ -183,7 +183,8 @@ function namelessIn(
   }).length;
 }
 
-function requestsOf({ page, rows, notice, headers }: PageChange): readonly Request[] {
+/** The requests that one page's changes come to. */
+export function requestsOf({ page, rows, notice, headers }: PageChange): readonly Request[] {
   const added = rows.filter(({ row }) => row === undefined);
   return [
     ...rows.flatMap((change) => rewrite(page, change)),

@@ -2,13 +2,19 @@ import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { programmeOf } from '../core/programme/load.ts';
 import type { Setting } from '../stages/effects.ts';
 import type { Properties } from './config.ts';
+import { changedProgramme } from './settings.ts';
 
-/** The programme that this installation runs, "75-nghin-2021" unless the office chose another. */
+/**
+ * The programme that this installation runs, "75-nghin-2021" unless the office chose another, with
+ * what the operator changed.
+ */
 export function settingOf(properties: Properties): Setting {
   const id = properties.config('programme') || '75-nghin-2021';
-  const programme = programmeOf(id);
-  if (!programme) throw new Error(`there is no programme "${id}"`);
+  const base = programmeOf(id);
+  if (!base) throw new Error(`there is no programme "${id}"`);
+  const programme = changedProgramme(properties, base);
   return {
+    base,
     programme,
     // A quiet sweep never asks for them.
     get units() {

@@ -8,6 +8,7 @@ import { dayOf } from '../core/text/dates.ts';
 import minutesBase64 from '../templates/bien-ban.docx';
 import petitionBase64 from '../templates/to-trinh.docx';
 import { Properties } from './config.ts';
+import { furnishDesk } from './dashboard-layout.ts';
 import {
   createBlob,
   createFolder,
@@ -40,6 +41,7 @@ export function setUpProgramme(): void {
     properties.configure('secret', `${Utilities.getUuid()}${Utilities.getUuid()}`);
   }
   furnishLedger(ledger, allTabs);
+  furnishDesk(ledger, programme, properties.config('site'));
   fillRegistry(ledger, properties);
   fillUnits(
     ledger,

@@ -11,6 +11,7 @@ import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { RulingAnswer } from '../core/ledger/quarantine-answer.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { ReminderRecord } from '../core/ledger/reminders.ts';
+import type { Changes } from '../core/ledger/settings.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { MinutesData } from '../core/petition/minutes-data.ts';
@@ -25,6 +26,8 @@ import type { Response } from '../core/submission/submission.ts';
 /** What the running programme is, read once per execution. */
 export interface Setting {
   readonly programme: Programme;
+  /** The same without what the operator changed in *Cài đặt*. */
+  readonly base: Programme;
   readonly units: readonly Unit[];
 }
 
@@ -232,6 +235,22 @@ export interface Workbooks {
   openUnit(unit: RegisteredUnit): string;
   read<P extends Pages>(workbook: string, pages: P): PagesRead<P>;
   write(workbook: string, changes: readonly PageChange[]): void;
+}
+
+/** The operator's own pages, in the first ledger workbook. */
+export interface Desk {
+  read<P extends Pages>(pages: P): PagesRead<P>;
+  write(changes: readonly PageChange[]): void;
+}
+
+/** What the operator changed of the programme. */
+export interface Settings {
+  /** The programme without it. */
+  readonly base: Programme;
+  /** Address of the public site, '' while there is none. */
+  readonly site: string;
+  /** Counts from the next execution on; false where it is too much to be kept. */
+  keep(changes: Changes, site: string | undefined): boolean;
 }
 
 export interface Petitions {

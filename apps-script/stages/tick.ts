@@ -2,6 +2,7 @@ import { formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { count } from './count.ts';
+import { desk } from './desk.ts';
 import type { Setting } from './effects.ts';
 import { form } from './form.ts';
 import { openWorkbooks } from './open-workbooks.ts';
@@ -16,6 +17,7 @@ import { route } from './route.ts';
 import { send } from './send.ts';
 
 type Effects = Parameters<typeof count>[0] &
+  Parameters<typeof desk>[0] &
   Parameters<typeof form>[0] &
   Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
@@ -41,6 +43,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   form,
   count,
   publish,
+  desk,
 };
 
 /**

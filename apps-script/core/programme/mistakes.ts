@@ -103,7 +103,7 @@ function wordingMistakes({ petitionDeadline: { wording, before } }: Programme): 
   return told === '' || parseDay(told) === before
     ? []
     : [
-        `petitionDeadline: "${wording}" và ngày ${before} không khớp; before là ngày đầu tiên bị coi là muộn.`,
+        `petitionDeadline: "${wording}" và ngày ${before} không khớp; đó là ngày đầu tiên bị coi là muộn.`,
       ];
 }
 

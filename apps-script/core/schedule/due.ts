@@ -12,6 +12,7 @@ export const stageOrder = [
   'form',
   'count',
   'publish',
+  'desk',
 ] as const;
 
 export type StageName = (typeof stageOrder)[number];

@@ -91,7 +91,7 @@ describe('a mistake in a programme file', () => {
     ],
     [
       { petitionDeadline: { wording: 'trước ngày 15/4/2022', before: '2021-04-15' } },
-      'petitionDeadline: "trước ngày 15/4/2022" và ngày 2021-04-15 không khớp; before là ngày đầu tiên bị coi là muộn.',
+      'petitionDeadline: "trước ngày 15/4/2022" và ngày 2021-04-15 không khớp; đó là ngày đầu tiên bị coi là muộn.',
     ],
     [
       { limits: { title: 250, description: 20_000, link: 4000 } },
