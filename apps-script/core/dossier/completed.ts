@@ -1,5 +1,5 @@
 import type { Facts } from '../submission/submission.ts';
-import { parseDay } from '../text/dates.ts';
+import { excelDay } from '../text/excel.ts';
 import type { Dossier } from './dossier.ts';
 
 const completing = ['birthYear', 'position', 'effect', 'benefitVnd', 'scope', 'awards'] as const;
@@ -13,6 +13,6 @@ export function completed(dossier: Pick<Dossier, 'facts' | 'cells'>): Facts {
     ...Object.fromEntries(filled.map((field) => [field, cells[field]])),
     ...(cells.appliedFrom === ''
       ? {}
-      : { appliedFrom: parseDay(cells.appliedFrom) ?? cells.appliedFrom }),
+      : { appliedFrom: excelDay(cells.appliedFrom) ?? cells.appliedFrom }),
   };
 }

@@ -4,7 +4,7 @@ import { canonical } from '../text/canonical.ts';
 import type { Dossier } from './dossier.ts';
 import { giveBack, isGivenBack } from './given-back.ts';
 import { standing } from './standing.ts';
-import { workerStateNames } from './state-names.ts';
+import { workerWords } from './state-names.ts';
 
 /** What the officers of a province or sector write beside an initiative. */
 export const proposalFields = ['decision', 'reason'] as const;
@@ -85,6 +85,6 @@ export const unitStateNames: Readonly<Record<UnitState, string>> = {
 export function workerStateName(dossier: Dossier, programme: Programme): string {
   const unit = unitStanding(dossier, programme).state;
   if (unit === 'chosen') return 'Đã được tỉnh, ngành chọn';
-  const below = workerStateNames[standing(dossier, programme).state];
+  const below = workerWords(dossier, programme);
   return unit === 'declined' ? `${below}; tỉnh, ngành chưa chọn trong đợt này` : below;
 }
