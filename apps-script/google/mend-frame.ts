@@ -82,7 +82,17 @@ function headerRow(
 ): readonly Request[] {
   if (at === 1) return [];
   if (at === 0) return [insert(sheetId, 'ROWS', 0), writeCells(sheetId, 1, 0, [[intro]])];
-  if (at !== undefined) return [move(sheetId, 'ROWS', at, 1)];
+  if (at !== undefined) {
+    const blank = rows
+      .slice(0, at)
+      .flatMap((row, i) => (row.every((text) => text === '') ? [i] : []));
+    const away = blank.slice(0, at - 1).reverse();
+    const left = at - away.length;
+    return [
+      ...away.map((row) => remove(sheetId, row)),
+      ...(left === 1 ? [] : [move(sheetId, 'ROWS', left, 1)]),
+    ];
+  }
   // Without a header: a record in its row has moved up, else somebody only emptied the cells.
   const isRecord = (rows[1] ?? []).some((text) => /^\w+\.\w+\.\w+$/.test(text));
   return isRecord ? [insert(sheetId, 'ROWS', 1)] : [];
@@ -96,6 +106,11 @@ function columnRequest(sheetId: number, step: ColumnStep): Request {
 function insert(sheetId: number, dimension: string, startIndex: number): Request {
   const range = { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
   return { insertDimension: { range, inheritFromBefore: false } };
+}
+
+function remove(sheetId: number, row: number): Request {
+  const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
+  return { deleteDimension: { range } };
 }
 
 /** Moves to the left or up: the index before the move is that after it. */

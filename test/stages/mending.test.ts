@@ -1,0 +1,274 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { OfficerCells } from '#core/dossier/dossier.ts';
+import { columnLetters } from '#core/ledger/columns.ts';
+import { seenOf } from '#core/ledger/history.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
+import { ledgerTabs } from '#core/ledger/tabs.ts';
+import { unionPages } from '#core/ledger/union-pages.ts';
+import type { Installation } from '../../scripts/installation/install.ts';
+import { appointOfficers } from '../../scripts/installation/install.ts';
+import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
+import { writeRow } from '../../scripts/installation/officer-hand.ts';
+import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
+import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+
+const { swept, sheetId, columns } = initiativesPage;
+const tab = 'Sáng kiến';
+const union = 'dong-thap/tp-cao-lanh';
+let office: Installation;
+beforeEach(async () => {
+  office = await setUpProgramme();
+  appointOfficers(office, [union]);
+  for (const id of ['a', 'b', 'c']) send(office, id);
+  tick(office);
+  officer('b', { reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
+  tick(office);
+});
+
+const officer = (id: string, cells: Partial<OfficerCells>) =>
+  expect(
+    writeRow(office, { union, id: workbookOf(office) }, initiativesPage, id, cells),
+  ).toBeUndefined();
+const owner = (deed: Deed) =>
+  expect(office.workspace.actOn(workbookOf(office), deed)).toEqual({ ok: true });
+const line = (dimension: 'ROWS' | 'COLUMNS', startIndex: number) =>
+  ({ sheetId, dimension, startIndex, endIndex: startIndex + 1 }) as const;
+const columnAt = (field: string) => columns.findIndex((column) => column.field === field);
+const type = (column: number, row: number, text: string) =>
+  office.workspace.typeInto(workbookOf(office), `'${tab}'!${columnLetters(column)}${row}`, text);
+const all = () => rowsOf(office, workbookOf(office), tab);
+const shown = () => all().slice(2);
+const ids = () => shown().map((row) => row[swept.from]);
+const cell = (id: string, field: string) =>
+  shown().find((row) => row[swept.from] === id)?.[columnAt(field)] ?? '';
+const rowAt = (id: string) => all().findIndex((row) => row[swept.from] === id);
+const taken = (id: string) => dossiersIn(office).find((dossier) => dossier.id === id)?.cells;
+const history = () =>
+  rowsOf(office, office.ledger, ledgerTabs.history)
+    .slice(1)
+    .map(seenOf)
+    .map(({ initiative, column, before, after }) => [initiative, column, before, after]);
+/** All is as the ledger has it: every row once, every column and cell in its place. */
+const expectSound = () => {
+  expect(all()[1]).toEqual(columns.map(({ header }: { header: string }) => header));
+  expect([...ids()].sort()).toEqual(['a', 'b', 'c']);
+  const own = dossiersIn(office).filter((dossier) => dossier.union === union);
+  for (const { id, cells } of own) {
+    for (const { field } of initiativesPage.officer) expect(cell(id, field)).toBe(cells[field]);
+    expect(cell(id, 'title')).toBe(id);
+    expect(cell(id, 'phone')).not.toBe('');
+  }
+};
+const sweeps = () => {
+  tick(office);
+  tick(office);
+};
+
+describe('a row', () => {
+  test('that somebody deleted comes back with the officers’ last cells', () => {
+    owner({ deleteDimension: { range: line('ROWS', rowAt('b')) } });
+    tick(office);
+    expect(cell('b', 'reason')).toBe('Chờ giám đốc về');
+    expectSound();
+  });
+
+  test('whose id was emptied keeps what officers just wrote in it', () => {
+    officer('c', { reason: 'vừa ghi' });
+    type(swept.from, rowAt('c') + 1, '');
+    sweeps();
+    expect(taken('c')).toMatchObject({ reason: 'vừa ghi' });
+    expectSound();
+  });
+
+  test('whose id was pasted over by that of another union keeps it too', () => {
+    send(office, 'x', { subUnit: 'LĐLĐ TP Sa Đéc' });
+    tick(office);
+    officer('c', { reason: 'vừa ghi' });
+    type(swept.from, rowAt('c') + 1, 'x');
+    sweeps();
+    expect(taken('c')).toMatchObject({ reason: 'vừa ghi' });
+    expect(taken('x')).toMatchObject({ reason: '' });
+    expectSound();
+  });
+
+  test('that was copied is one again, with what was written in either', () => {
+    const copy = (all()[rowAt('b')] ?? []).map((text, i) =>
+      i === columnAt('scope') ? 'Cả tỉnh' : text,
+    );
+    office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [copy]);
+    officer('b', { awards: 'Lao động giỏi' });
+    sweeps();
+    expect(taken('b')).toMatchObject({ scope: 'Cả tỉnh', awards: 'Lao động giỏi' });
+    expectSound();
+  });
+
+  test('copied over another one brings that one back', () => {
+    const copy = all()[rowAt('b')] ?? [];
+    office.workspace.pasteInto(workbookOf(office), `'${tab}'!A${rowAt('c') + 1}`, [
+      columns.map((_, i) => copy[i] ?? ''),
+    ]);
+    sweeps();
+    expectSound();
+  });
+
+  test('copied and filled in otherwise leaves both values in the history', () => {
+    const copy = (all()[rowAt('b')] ?? []).map((text, i) =>
+      i === columnAt('scope') ? 'Cả tỉnh' : text,
+    );
+    office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [copy]);
+    officer('b', { scope: 'Tổ cắt' });
+    sweeps();
+    expect(taken('b')).toMatchObject({ scope: 'Tổ cắt' });
+    expect(history()).toContainEqual(['b', 'Bổ sung: phạm vi', 'Tổ cắt', 'Cả tỉnh']);
+    expectSound();
+  });
+
+  test('that is not of this workbook is told in the first row, once, and until it is gone', () => {
+    send(office, 'x', { subUnit: 'LĐLĐ TP Sa Đéc' });
+    tick(office);
+    const foreign = rowsOf(office, workbookOf(office, 'dong-thap/tp-sa-dec'), tab)[2] ?? [];
+    office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [foreign]);
+    sweeps();
+    expect(all()[0]?.[0]).toContain('Có 1 dòng không thuộc sổ này');
+    office.workspace.counters.reset();
+    tick(office);
+    expect(office.workspace.counters.cellsWritten).toBe(0);
+    owner({ deleteDimension: { range: line('ROWS', 5) } });
+    tick(office);
+    expect(all()[0]?.[0]).not.toContain('không thuộc sổ này');
+    expectSound();
+  });
+});
+
+describe('a column', () => {
+  test('that was moved is read where it stands, and put back', () => {
+    const from = columnAt('reason');
+    owner({ moveDimension: { source: line('COLUMNS', from), destinationIndex: 1 } });
+    type(1, rowOfTitle('a'), 'ghi ở chỗ mới');
+    sweeps();
+    expect(taken('a')).toMatchObject({ reason: 'ghi ở chỗ mới' });
+    expectSound();
+  });
+
+  test('of the officers’ own goes to the right end and is kept', () => {
+    owner({ insertDimension: { range: line('COLUMNS', columnAt('decision')) } });
+    type(columnAt('decision'), 2, 'Ghi chú riêng');
+    type(columnAt('decision'), 3, 'nhớ gọi lại');
+    sweeps();
+    expect(all()[1]?.[columns.length]).toBe('Ghi chú riêng');
+    expect(all()[2]?.[columns.length]).toBe('nhớ gọi lại');
+    expect(all()[1]?.slice(0, columns.length)).toEqual(
+      columns.map(({ header }: { header: string }) => header),
+    );
+    expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
+  });
+
+  test.for(['reason', 'employerAgreed', 'title', 'mark', 'id', 'sentOn', 'state'])(
+    'that was deleted comes back with its cells: %s',
+    (field) => {
+      officer('c', { reason: 'vừa ghi', awards: 'Lao động giỏi' });
+      owner({ deleteDimension: { range: line('COLUMNS', columnAt(field)) } });
+      sweeps();
+      expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
+      expect(taken('c')).toMatchObject({ awards: 'Lao động giỏi' });
+      expectSound();
+    },
+  );
+
+  test('put back takes officers’ words and nobody else’s', () => {
+    owner({ deleteDimension: { range: line('COLUMNS', columnAt('decision')) } });
+    sweeps();
+    officer('a', { decision: 'Không chọn' });
+    const as = 'tp-cao-lanh.dong-thap@example.org';
+    const at = `'${tab}'!${columnLetters(columnAt('decision'))}3`;
+    expect(office.workspace.typeInto(workbookOf(office), at, 'Khác', as).ok).toBe(false);
+    expect(office.workspace.typeInto(workbookOf(office), `'${tab}'!A3`, 'x', as).ok).toBe(false);
+  });
+
+  test('whose header was renamed has its own again', () => {
+    type(columnAt('reason'), 2, 'Vì sao');
+    typeAs('a', 'reason', 'đã đổi tên cột');
+    sweeps();
+    expect(taken('a')).toMatchObject({ reason: 'đã đổi tên cột' });
+    expectSound();
+  });
+
+  test('comes back though the whole header was deleted or emptied', () => {
+    owner({ deleteDimension: { range: line('ROWS', 1) } });
+    sweeps();
+    expectSound();
+    owner({ deleteDimension: { range: line('ROWS', 0) } });
+    sweeps();
+    expectSound();
+    for (const i of columns.keys()) type(i, 2, '');
+    sweeps();
+    expectSound();
+    owner({ insertDimension: { range: line('ROWS', 0) } });
+    sweeps();
+    expectSound();
+  });
+});
+
+/** The row, counted from 1, in which a title stands, wherever its column is. */
+const rowOfTitle = (id: string) => all().findIndex((row) => row.includes(id)) + 1;
+const typeAs = (id: string, field: string, text: string) => {
+  const at = `'${tab}'!${columnLetters(columnAt(field))}${rowAt(id) + 1}`;
+  office.workspace.typeInto(workbookOf(office), at, text, 'tp-cao-lanh.dong-thap@example.org');
+};
+
+describe('a cell of the program', () => {
+  test('that somebody wrote over is restored within a day', () => {
+    type(1, rowAt('a') + 1, 'tên khác');
+    type(columnAt('phone'), rowAt('b') + 1, '0999');
+    office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
+    sweeps();
+    expectSound();
+  });
+});
+
+describe('a tab', () => {
+  const rename = (title: string) =>
+    owner({ updateSheetProperties: { properties: { sheetId, title }, fields: 'title' } });
+
+  test('that was renamed has its name again, and nothing is lost', () => {
+    officer('a', { reason: 'vừa ghi' });
+    rename('Bảng của tôi');
+    tick(office);
+    expect(taken('a')).toMatchObject({ reason: 'vừa ghi' });
+    expectSound();
+  });
+
+  test('whose name another one took has it again', () => {
+    rename('Cũ');
+    owner({ addSheet: { properties: { title: tab, sheetId: 999 } } });
+    office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
+    sweeps();
+    expectSound();
+  });
+
+  test('that was deleted is made again with every row', () => {
+    owner({ deleteSheet: { sheetId } });
+    sweeps();
+    expectSound();
+    expect(cell('b', 'reason')).toBe('Chờ giám đốc về');
+  });
+
+  test('and the hidden list deleted with it, too', () => {
+    owner({ deleteSheet: { sheetId: 220 } });
+    owner({ deleteSheet: { sheetId } });
+    sweeps();
+    expectSound();
+    owner({ deleteDimension: { range: line('ROWS', rowAt('b')) } });
+    sweeps();
+    expectSound();
+  });
+
+  test.for(Object.keys(unionPages))('each tab comes back: %s', (name) => {
+    const page = unionPages[name as keyof typeof unionPages];
+    owner({ deleteSheet: { sheetId: page.sheetId } });
+    sweeps();
+    const titles = office.workspace.spreadsheet(workbookOf(office)).sheets.map((s) => s.title);
+    expect(titles).toContain(page.title);
+    expectSound();
+  });
+});
