@@ -35,7 +35,7 @@ export function sweepPages<P extends Pages>(
   const mendFrames = () => {
     const read = readAll(workbook, Object.values(pages), depth);
     const broken = all.flatMap(([, page], i) => {
-      const requests = page.namedHeaders ? [] : frameRequests(page, read.pages[i]?.head ?? []);
+      const requests = frameRequests(page, read.pages[i]?.head ?? []);
       return requests.length > 0 ? [{ page, requests }] : [];
     });
     return { read, broken };
@@ -56,7 +56,7 @@ export function sweepPages<P extends Pages>(
   const amiss: Record<string, Amiss> = {};
   const ids = all.flatMap(([name, page], i) => {
     const { head = [], body = [] } = read[i] ?? {};
-    const restored = page.namedHeaders ? [] : restoredFields(page, head);
+    const restored = restoredFields(page, head);
     const swept = sweptRows(page, body, depth, restored.length > 0);
     const mended = mendRows(swept, idsOf(page, list));
     rows[name] = mended.rows;

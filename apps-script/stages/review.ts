@@ -1,5 +1,6 @@
 import type { OfficerField } from '../core/dossier/dossier.ts';
 import type { ProposalField } from '../core/dossier/unit-standing.ts';
+import { keptMembers } from '../core/ledger/council-page.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import { proposalsPage } from '../core/ledger/proposals.ts';
 import type { Registered } from '../core/ledger/registry.ts';
@@ -7,7 +8,7 @@ import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { AdmissionEffects } from './admission.ts';
-import { takeScores } from './council/take-scores.ts';
+import { reviewCouncil } from './council/review-council.ts';
 import type {
   Clock,
   Marks,
@@ -49,11 +50,12 @@ export function review(effects: ReviewEffects, setting: Setting): void {
         reviewUnion(effects, setting, union, depth),
       ),
     );
-  const pages = unitPages(setting.programme.council);
   const units = effects.units
     .all()
     .map((unit) =>
-      sharedUnit(effects, unit, pages, (depth) => reviewUnit(effects, setting, unit, depth)),
+      sharedUnit(effects, unit, pagesOf(setting, unit), (depth) =>
+        reviewUnit(effects, setting, unit, depth),
+      ),
     );
   sweepWorkbooks(
     effects,
@@ -99,7 +101,7 @@ function reviewUnit(
 ): void {
   const { ledger, workbooks } = effects;
   const { id: owner, workbook } = unit;
-  const all = unitPages(setting.programme.council);
+  const all = pagesOf(setting, unit);
   const swept = workbooks.sweep(workbook, all, depth);
   const { pages, amiss } = swept;
   remember(effects, workbook, all, swept, () => proposalsOf(ledger, owner));
@@ -113,9 +115,13 @@ function reviewUnit(
   const proposals = soundRows(effects, where, pages.proposals, amiss.proposals);
   takeProposals(effects, unit, proposals.rows);
   takeTargets(effects, unit, pages.progress);
-  takeScores(effects, setting, unit, pages);
+  reviewCouncil(effects, setting, unit, swept);
   takeMinutesRequest(effects, setting, unit, pages.control);
   proposals.finish();
-  const { proposals: _, ...others } = all;
+  const { proposals: _, council: __, scores: ___, ...others } = all;
   finishPages(effects, workbook, others, swept);
+}
+
+function pagesOf({ programme }: Setting, { council }: RegisteredUnit) {
+  return unitPages(programme.council, keptMembers(council));
 }

@@ -58,8 +58,13 @@ const vacant: MemberCells = { name: '', role: '', units: '' };
 /**
  * All seats in their order, however the rows are sorted.
  * @param kept what `keptSeats` made of them before, for a seat whose row was deleted
+ * @param restored columns that were deleted and put back empty: there the kept texts count
  */
-export function seatsOf(rows: readonly PageRow<MemberField>[], kept: string): readonly Seat[] {
+export function seatsOf(
+  rows: readonly PageRow<MemberField>[],
+  kept: string,
+  restored: readonly string[] = [],
+): readonly Seat[] {
   const present = new Map(rows.map((row) => [row.id, row]));
   const before = new Map(
     Object.entries<MemberCells>(
@@ -68,7 +73,12 @@ export function seatsOf(rows: readonly PageRow<MemberField>[], kept: string): re
   );
   return councilPage.firstRows.map(({ id }) => {
     const row = present.get(id);
-    return { id, row, cells: row?.cells ?? before.get(id) ?? vacant };
+    const known = before.get(id) ?? vacant;
+    const cells = { ...(row?.cells ?? known) };
+    for (const { field } of councilPage.officer) {
+      if (restored.includes(field)) cells[field] = known[field];
+    }
+    return { id, row, cells };
   });
 }
 
@@ -86,6 +96,11 @@ export function isVacant({ cells }: Seat): boolean {
 
 export function memberOf({ cells: { name, role, units } }: Seat): Member {
   return { name, role, units: unitsIn(units) };
+}
+
+/** The members as the ledger keeps them: their names stand in the header of *Chấm điểm*. */
+export function keptMembers(kept: string): readonly Member[] {
+  return seatsOf([], kept).map(memberOf);
 }
 
 /** A comma may stand inside a name: "Công ty A, chi nhánh B". */

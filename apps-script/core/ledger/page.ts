@@ -42,8 +42,6 @@ interface Plan<System extends string, Officer extends string> {
   /** Colours of the first column by its word. */
   readonly colours?: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows?: readonly FirstRow<NoInfer<System>>[];
-  /** People's names stand in its second row: it is not known by what that says. */
-  readonly namedHeaders?: true;
 }
 
 /**
@@ -62,7 +60,6 @@ export interface Page<System extends string = string, Officer extends string = s
   readonly frozenColumns: number;
   readonly colours: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows: readonly FirstRow<System>[];
-  readonly namedHeaders?: true;
 }
 
 const identity: readonly Column<'id' | 'mark'>[] = [

@@ -56,7 +56,6 @@ export function scorePage(
   return pageOf({
     title: 'Chấm điểm',
     sheetId: 213,
-    namedHeaders: true,
     intro: `Mỗi thành viên cho điểm từ 0 đến 100 ở các cột mang tên mình (tên ghi ở trang “Hội đồng”), không chấm bài của đơn vị mình. Từ ${council.quorum} người chấm thì được xếp hạng.${council.proposed ? proposal : ''}`,
     leading,
     officer: seats.flatMap((name, seat) =>
@@ -78,6 +77,14 @@ export function scorePage(
 }
 
 const scoreField = (seat: number, criterion: string): ScoreField => `${seat + 1}.${criterion}`;
+
+/** All cells of a row from those that the ledger keeps: it leaves empty ones out. */
+export function scoreCells(
+  { officer }: Pick<Page<keyof ScoreRow, ScoreField>, 'officer'>,
+  kept: Readonly<Record<string, string>>,
+): Readonly<Record<ScoreField, string>> {
+  return Object.fromEntries(officer.map(({ field }) => [field, kept[field] ?? '']));
+}
 
 /** What the member of a seat wrote in a row, in the order of the criteria. */
 export function typedBy(

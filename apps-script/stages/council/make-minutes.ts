@@ -1,10 +1,9 @@
 import { completed } from '../../core/dossier/completed.ts';
-import { councilPage, memberOf } from '../../core/ledger/council-page.ts';
+import { keptMembers, memberOf } from '../../core/ledger/council-page.ts';
 import { pageChange } from '../../core/ledger/page.ts';
 import type { PetitionRecord } from '../../core/ledger/petitions.ts';
-import { proposalsPage } from '../../core/ledger/proposals.ts';
-import { scorePage } from '../../core/ledger/score-page.ts';
 import { minutesAnswer, unitControlPage, unitDocuments } from '../../core/ledger/unit-control.ts';
+import { unitPages } from '../../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import { minutesData } from '../../core/petition/minutes.ts';
 import type { MinutesData } from '../../core/petition/minutes-data.ts';
@@ -61,12 +60,12 @@ export function makeMinutes(
 
 /** The council as its workbook has it now. */
 function sittingIn(effects: MinutesEffects, setting: Setting, unit: RegisteredUnit): Sitting {
-  const pages = effects.workbooks.read(unit.workbook, {
-    proposals: proposalsPage,
-    council: councilPage,
-    scores: scorePage(setting.programme.council),
-  });
-  return sittingOf(effects, setting, unit, pages);
+  const { proposals, council, scores } = unitPages(
+    setting.programme.council,
+    keptMembers(unit.council),
+  );
+  const pages = effects.workbooks.read(unit.workbook, { proposals, council, scores });
+  return sittingOf(effects, setting, unit, { ...pages, restored: [] });
 }
 
 function hindrance({ seats, tally }: Sitting): Problem | undefined {

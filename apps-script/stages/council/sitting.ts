@@ -20,6 +20,8 @@ export interface CouncilPages {
   readonly proposals: readonly PageRow<ProposalField>[];
   readonly council: readonly PageRow<MemberField>[];
   readonly scores: readonly PageRow<ScoreField>[];
+  /** Columns of the members' page that were deleted and put back empty. */
+  readonly restored: readonly string[];
 }
 
 /** An initiative before the council, and what the members wrote beside it. */
@@ -53,7 +55,7 @@ export function sittingOf(
   const found = ledger.dossiers(keys);
   const rows = new Map(pages.scores.map((row) => [row.id, row]));
   const unions = new Map(registry.all().map((union) => [union.id, union]));
-  const seats = seatsOf(pages.council, unit.council);
+  const seats = seatsOf(pages.council, unit.council, pages.restored);
   const proposed = keys
     .flatMap((key) => found.get(key)?.[0] ?? [])
     .filter(({ record }) => record.proposal.standsIn === unit.id)

@@ -26,7 +26,7 @@ import {
   sittingOf,
 } from './sitting.ts';
 
-interface ScoreEffects extends SittingEffects {
+export interface ScoreEffects extends SittingEffects {
   readonly units: Units;
   readonly workbooks: Workbooks;
 }
@@ -44,7 +44,8 @@ export function takeScores(
 ): void {
   const { council } = setting.programme;
   const sitting = sittingOf(effects, setting, unit, pages);
-  if (sitting.seats.every(isVacant) && pages.scores.length === 0) return;
+  const untouched = sitting.seats.every((seat) => isVacant(seat) && seat.row);
+  if (untouched && pages.scores.length === 0) return;
   keepScores(effects.ledger, sitting.heard);
   const page = scorePage(council, sitting.seats.map(memberOf));
   const headers = page.columns.map(({ header }) => header);
@@ -60,7 +61,9 @@ export function takeScores(
     { ...pageChange(page, scores), headers },
     pageChange(councilPage, seats),
   ]);
-  effects.units.save({ ...unit, council: keptSeats(sitting.seats), councilShown: shown });
+  // Another step may have changed the line since it was read.
+  const now = effects.units.all().find(({ id }) => id === unit.id) ?? unit;
+  effects.units.save({ ...now, council: keptSeats(sitting.seats), councilShown: shown });
 }
 
 /** The ledger keeps the points as typed: a row that somebody deletes comes back with them. */

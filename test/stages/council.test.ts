@@ -1,0 +1,240 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fromRow } from '#core/ledger/columns.ts';
+import { councilPage, type MemberField } from '#core/ledger/council-page.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
+import type { Page } from '#core/ledger/page.ts';
+import { type ScoreField, scorePage } from '#core/ledger/score-page.ts';
+import { unitControlPage, unitDocuments } from '#core/ledger/unit-control.ts';
+import {
+  appointOfficers,
+  appointUnitOfficers,
+  type Installation,
+} from '../../scripts/installation/install.ts';
+import { dossiersIn, petitionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { writeRow } from '../../scripts/installation/officer-hand.ts';
+import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { programme } from '../builders.ts';
+import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+
+const union = 'dong-thap/tp-cao-lanh';
+const unit = 'dong-thap';
+const page = scorePage(programme.council);
+let office: Installation;
+beforeEach(async () => {
+  office = await setUpProgramme();
+  appointOfficers(office, [union]);
+  appointUnitOfficers(office, [unit]);
+  send(office, 'a', { workplace: 'Công ty May Mẫu' });
+  send(office, 'b', { workplace: 'Trường THCS Ví Dụ' });
+  tick(office);
+  for (const id of ['a', 'b']) {
+    const cells = { employerAgreed: 'Có', decision: 'Chọn' };
+    writeRow(office, { union, id: workbookOf(office) }, initiativesPage, id, cells);
+  }
+  tick(office);
+});
+
+const workbook = () => ({
+  union: unit,
+  id: unitsIn(office).find(({ id }) => id === unit)?.workbook ?? '',
+});
+const seat = (number: number, cells: Partial<Record<MemberField, string>>) =>
+  writeRow(office, workbook(), councilPage, `member-${number}`, cells);
+/** The points of a member for all three criteria. */
+const score = (id: string, number: number, points: string) =>
+  writeRow(
+    office,
+    workbook(),
+    page,
+    id,
+    Object.fromEntries(
+      programme.council.criteria.map((each) => [`${number}.${each.id}` as ScoreField, points]),
+    ),
+  );
+const namedCouncil = () => {
+  seat(1, { name: 'Phạm Thị Hoa', role: 'Chủ tịch', units: 'LĐLĐ tỉnh Đồng Tháp' });
+  seat(2, { name: 'Lê Văn Tám', role: 'Thư ký', units: 'LĐLĐ TX Mẫu; THCS Ví Dụ' });
+  seat(3, { name: 'Trần Thị Mận', role: 'Ủy viên', units: 'CĐCS Trường THCS Ví Dụ' });
+  seat(4, { name: 'Võ Văn Năm', role: 'Ủy viên', units: 'LĐLĐ huyện Lai Vung' });
+  tick(office);
+};
+const scoredByThree = () => {
+  for (const number of [1, 2, 4]) {
+    score('a', number, '80');
+    score('b', number, number === 4 ? '65,5' : '90');
+  }
+  tick(office);
+};
+
+/** The rows of a page by their ids, as a person reads them. */
+function shown(of: { title: string; columns: typeof page.columns | typeof councilPage.columns }) {
+  const rows = rowsOf(office, workbook().id, of.title).slice(2);
+  const records = rows.map((row) => fromRow<string>(of.columns, row));
+  return Object.fromEntries(records.map((record) => [record.id ?? '', record]));
+}
+const scores = () => shown(page);
+const seats = () => shown(councilPage);
+const control = () =>
+  rowsOf(office, workbook().id, unitControlPage.title)
+    .map((row) => fromRow<string>(unitControlPage.columns, row))
+    .find(({ id }) => id === unitDocuments.minutes);
+const askMinutes = (request: string) =>
+  writeRow(office, workbook(), unitControlPage, unitDocuments.minutes, { request });
+/** The owner of the file deletes a row, which the sheet's protection would keep others from. */
+const deleteRow = (of: Pick<Page, 'title' | 'sheetId' | 'swept'>, id: string) => {
+  const rows = office.workspace.spreadsheet(workbook().id).sheets;
+  const cells = rows.find(({ title }) => title === of.title)?.cells() ?? [];
+  const startIndex = cells.findIndex((row) => row[of.swept.from] === id);
+  const range = {
+    sheetId: of.sheetId,
+    dimension: 'ROWS',
+    startIndex,
+    endIndex: startIndex + 1,
+  } as const;
+  expect(office.workspace.actOn(workbook().id, { deleteDimension: { range } })).toEqual({
+    ok: true,
+  });
+};
+const minutesFiles = () =>
+  office.workspace.files().filter(({ name }) => name.startsWith('Biên bản họp hội đồng'));
+
+describe('a council', () => {
+  test('has nothing to score before a member is named, then what was proposed', () => {
+    tick(office);
+    expect(scores()).toEqual({});
+    namedCouncil();
+    expect(scores().a).toMatchObject({
+      title: 'a',
+      state: 'Chưa đủ người chấm',
+      union: 'LĐLĐ TP Cao Lãnh',
+      answer: 'Còn thiếu 3 người chấm nên chưa xếp hạng.',
+    });
+    const [, headers = []] = rowsOf(office, workbook().id, page.title);
+    expect(headers).toContain('Lê Văn Tám\nHiệu quả (40 %)');
+    expect(headers).toContain('Thành viên 5\nHiệu quả (40 %)');
+  });
+
+  test('ranks what enough members scored, and is told where they differ', () => {
+    namedCouncil();
+    scoredByThree();
+    expect(scores().b).toMatchObject({
+      rank: '1',
+      mean: '81,83',
+      spread: '24,50',
+      state: 'Cần trao đổi lại',
+    });
+    expect(scores().a).toMatchObject({
+      rank: '2',
+      mean: '80,00',
+      state: 'Đã xếp hạng',
+      answer: '',
+    });
+    expect(seats()['member-1']?.answer).toBe('Đã chấm 2 trong 2 sáng kiến.');
+  });
+
+  test('does not count what a member wrote about the own unit, and says so', () => {
+    namedCouncil();
+    score('b', 3, '100');
+    tick(office);
+    expect(scores().b?.answer).toContain('Thành viên Trần Thị Mận không chấm bài của đơn vị mình');
+    expect(seats()['member-3']?.answer).toBe(
+      'Đã chấm 0 trong 1 sáng kiến, không chấm 1 sáng kiến của đơn vị mình.',
+    );
+  });
+
+  test('takes a block of numbers pasted from Excel', () => {
+    namedCouncil();
+    const { officersFrom } = page.swept;
+    const first = String.fromCharCode(65 + officersFrom);
+    const block = [
+      ['80', '80', '80', '90', '90,0', '90'],
+      ['70', '75.5', '70', '60', '60', '60'],
+    ];
+    office.workspace.pasteInto(workbook().id, `'${page.title}'!${first}3`, block);
+    tick(office);
+    expect(scores().a?.answer).toBe('Còn thiếu 1 người chấm nên chưa xếp hạng.');
+    expect(dossiersIn(office).find(({ id }) => id === 'b')?.proposal.scores).toMatchObject({
+      '1.effect': '75.5',
+    });
+  });
+
+  test('gets back a row that somebody deleted, with its points, and the members likewise', () => {
+    namedCouncil();
+    scoredByThree();
+    const before = [scores(), seats()];
+    deleteRow(page, 'a');
+    deleteRow(councilPage, 'member-2');
+    tick(office);
+    expect([scores(), seats()]).toEqual(before);
+  });
+
+  test('is not asked about what was withdrawn', () => {
+    namedCouncil();
+    scoredByThree();
+    writeRow(office, { union, id: workbookOf(office) }, initiativesPage, 'b', { withdrawn: 'Có' });
+    tick(office);
+    tick(office);
+    expect(scores().b).toMatchObject({ state: 'Không còn tính', rank: '', mean: '' });
+    expect(scores().a).toMatchObject({ rank: '1' });
+  });
+
+  test('costs nothing more once its pages show what they should', () => {
+    namedCouncil();
+    scoredByThree();
+    tick(office);
+    tick(office);
+    office.workspace.counters.reset();
+    tick(office);
+    expect(office.workspace.counters.calls).not.toHaveProperty('Sheets.Spreadsheets.batchUpdate');
+  });
+});
+
+describe('minutes', () => {
+  test('are made once for each request, and stand beside it', () => {
+    namedCouncil();
+    scoredByThree();
+    askMinutes('Lập lần 1');
+    tick(office);
+    tick(office);
+    expect(control()?.answer).toMatch(/^Đã lập Biên bản với 02 sáng kiến\./);
+    expect(control()?.docx).toMatch(/^https:\/\/drive/);
+    expect(petitionsIn(office)).toMatchObject([{ kind: 'minutes', union: unit, status: 'made' }]);
+    expect(minutesFiles()).toHaveLength(2);
+  });
+
+  test('wait until there is a council and something is ranked', () => {
+    askMinutes('Lập lần 1');
+    tick(office);
+    expect(control()?.answer).toMatch(/chưa có tên thành viên nào/);
+    namedCouncil();
+    askMinutes('Lập lần 2');
+    tick(office);
+    expect(control()?.answer).toMatch(/chưa có sáng kiến nào đủ số người chấm/);
+    expect(minutesFiles()).toHaveLength(0);
+  });
+
+  test('and scores come out the same wherever the sweep is killed', () => {
+    namedCouncil();
+    for (const number of [1, 2, 4]) score('a', number, '80');
+    askMinutes('Lập lần 1');
+    office.workspace.clock.set(office.workspace.clock.now() + 300_000);
+    let kills = 0;
+    for (let at = 1; at < 60; at++) {
+      office.workspace.faults.onCall((call) =>
+        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
+      );
+      try {
+        office.workspace.run('tick');
+      } catch (error) {
+        if (!(error instanceof ExecutionKilled)) throw error;
+        kills += 1;
+      }
+    }
+    office.workspace.faults.onCall(undefined);
+    tick(office);
+    expect(kills).toBeGreaterThan(15);
+    expect(minutesFiles()).toHaveLength(2);
+    expect(scores().a).toMatchObject({ rank: '1', mean: '80,00' });
+    expect(Object.keys(scores()).sort()).toEqual(['a', 'b']);
+  });
+});
