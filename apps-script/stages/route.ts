@@ -25,6 +25,7 @@ import type {
   Setting,
   Workbooks,
 } from './effects.ts';
+import { Failures } from './failures.ts';
 import { noteChanged } from './note-changed.ts';
 import { openWorkbook } from './open-workbooks.ts';
 
@@ -48,11 +49,13 @@ export function route(effects: RouteEffects, setting: Setting): void {
   while (effects.clock.timeLeft()) {
     const { initiatives, next } = effects.ledger.waiting(effects.marks.read('routeCursor'), BATCH);
     if (initiatives.length === 0) return;
-    const postponed = routeBatch(effects, setting, [...new Set(initiatives)]);
+    const failures = new Failures(effects.marks);
+    const postponed = routeBatch(effects, setting, [...new Set(initiatives)], failures);
     if (postponed === 'stopped') return;
     effects.ledger.commit({ toRoute: postponed });
     effects.marks.write('routeCursor', next);
     effects.marks.write('unpublished', 'yes');
+    failures.raise();
     if (postponed.length > 0) return;
   }
 }
@@ -61,6 +64,7 @@ function routeBatch(
   effects: RouteEffects,
   { programme }: Setting,
   initiatives: readonly string[],
+  failures: Failures,
 ): readonly string[] | 'stopped' {
   const found = effects.ledger.dossiers(initiatives.map(dossierKey));
   const placed = initiatives.flatMap((id) => found.get(dossierKey(id))?.[0] ?? []);
@@ -74,7 +78,8 @@ function routeBatch(
   for (const [id, plans] of planRoutes([...records, ...settled])) {
     if (!effects.clock.timeLeft()) return 'stopped';
     const union = unions.get(id);
-    const written = union !== undefined && writeRows(effects, union, plans, programme, alike);
+    const write = () => union !== undefined && writeRows(effects, union, plans, programme, alike);
+    const written = failures.isolate(id, write, false);
     if (written) routed.push(id);
     else for (const { dossier } of plans) postponed.add(dossier.id);
   }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/text/dates.ts';
 import type { Clock, FileState, Marks, Pages, Workbooks } from '../effects.ts';
+import { Failures } from '../failures.ts';
 
 interface SweepEffects {
   readonly clock: Clock;
@@ -38,15 +39,13 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
   const { clock, marks, workbooks } = effects;
   const { files, thrown, token } = workbooks.changedSince(marks.read('changes'));
   const behind = new Set(marks.read('behind').split(' '));
-  const failures = new Map<string, string>();
+  const failures = new Failures(marks);
   const attempt = (shared: Shared, work: () => void) => {
-    try {
+    const readable = () => {
       work();
-      shared.tell(true);
-    } catch (error) {
-      failures.set(shared.id, error instanceof Error ? error.message : 'unknown');
-      shared.tell(false);
-    }
+      return true;
+    };
+    shared.tell(failures.isolate(shared.id, readable, false));
   };
   for (const shared of all) {
     const troubled = behind.has(shared.id) || thrown.has(shared.workbook);
@@ -61,13 +60,10 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
       if (state === 'there' && shared.sharedAnew) shared.share();
     });
   }
-  marks.write('behind', [...failures.keys()].join(' '));
+  marks.write('behind', failures.ids.join(' '));
   marks.write('changes', token);
   inspect(effects, all, attempt);
-  marks.write('behind', [...failures.keys()].join(' '));
-  if (failures.size > 0) {
-    throw new Error([...failures].map(([id, message]) => `${id}: ${message}`).join('; '));
-  }
+  failures.raise();
 }
 
 /** Once a day each workbook is looked at whole, as if all of it had changed. */
