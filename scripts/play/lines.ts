@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { officerFields } from '#core/dossier/dossier.ts';
+import { proposalFields } from '#core/dossier/unit-standing.ts';
 import { petitionRequests } from '#core/ledger/control.ts';
 import { onBehalfFields } from '#core/submission/on-behalf.ts';
 import { questionIds } from '#core/submission/questions.ts';
@@ -20,6 +21,7 @@ const texts = <Name extends string>(names: readonly Name[]) =>
 const answerLine = z.strictObject({ id, at: instant, answers: texts(questionIds) });
 const officerLine = z.union([
   z.strictObject({ at: instant, workbook: id, row: id, set: texts(officerFields) }),
+  z.strictObject({ at: instant, unit: id, row: id, set: texts(proposalFields) }),
   z.strictObject({
     at: instant,
     workbook: id,

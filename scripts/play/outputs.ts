@@ -3,15 +3,17 @@ import type { Installation } from '../installation/install.ts';
 import {
   dossiersIn,
   intakesIn,
+  numbersIn,
   petitionsIn,
   quarantinedIn,
   unionsIn,
+  unitsIn,
 } from '../installation/ledger-view.ts';
 import { published } from '../installation/published.ts';
 import type { SpreadsheetView } from '../workspace/sheets/read-model.ts';
 import { xlsxOf } from '../workspace/xlsx.ts';
 import { eml } from './eml.ts';
-import { summaryOf } from './summary.ts';
+import { levelsOf, summaryOf } from './summary.ts';
 import { ledgerTable, quarantineTable } from './tables.ts';
 
 /** What a played programme leaves behind: path below the output folder → content. */
@@ -24,13 +26,15 @@ export async function outputsOf(installation: Installation): Promise<Outputs> {
   const dossiers = dossiersIn(installation);
   const petitions = petitionsIn(installation).filter(({ status }) => status === 'made');
   const results = published(installation)?.results ?? null;
-  const summary = summaryOf({ intakes, dossiers, petitions, results });
+  const levels = levelsOf(unionsIn(installation), numbersIn(installation));
+  const summary = { ...summaryOf({ intakes, dossiers, petitions, results }), levels };
   return new Map<string, string | Uint8Array>([
     ['summary.json', json(summary)],
     ['ledger.csv', ledgerTable(intakes, dossiers, programme)],
     ['quarantine.csv', quarantineTable(quarantinedIn(installation))],
     ['results.json', json(results)],
     ...(await workbooksOf(installation, petitions)),
+    ...(await unitWorkbooksOf(installation, petitions)),
     ...petitions.map((made) => [pathOf(made), workspace.bytesOf(made.docx)] as const),
     ...workspace.mail().map((mail, i) => [mailPath(i), eml(mail, workspace.owner)] as const),
   ]);
@@ -40,8 +44,18 @@ function workbooksOf(installation: Installation, petitions: readonly PetitionRec
   const made = unionsIn(installation).filter(({ workbook }) => workbook !== '');
   return Promise.all(
     made.map(async ({ id, workbook }) => {
-      const view = relinked(installation.workspace.spreadsheet(workbook), petitions);
+      const view = relinked(installation.workspace.spreadsheet(workbook), petitions, '../../');
       return [`workbooks/${id}.xlsx`, await xlsxOf(view)] as const;
+    }),
+  );
+}
+
+function unitWorkbooksOf(installation: Installation, petitions: readonly PetitionRecord[]) {
+  const made = unitsIn(installation).filter(({ workbook }) => workbook !== '');
+  return Promise.all(
+    made.map(async ({ id, workbook }) => {
+      const view = relinked(installation.workspace.spreadsheet(workbook), petitions, '../');
+      return [`units/${id}.xlsx`, await xlsxOf(view)] as const;
     }),
   );
 }
@@ -58,10 +72,11 @@ function json(value: unknown): string {
 function relinked(
   workbook: SpreadsheetView,
   petitions: readonly PetitionRecord[],
+  up: string,
 ): SpreadsheetView {
   const paths = new Map(
     petitions.flatMap((made) => {
-      const path = `../../${pathOf(made)}`;
+      const path = `${up}${pathOf(made)}`;
       return [[made.docx, path] as const, [made.document, path] as const];
     }),
   );
