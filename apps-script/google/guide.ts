@@ -8,13 +8,14 @@ export const guideSheet = 203;
 export const unionGuide: readonly string[] = [
   'Hướng dẫn dùng sổ làm việc',
   '1. Trang “Sáng kiến” có mỗi dòng một sáng kiến của đoàn viên thuộc công đoàn mình. Cán bộ ghi vào các cột màu vàng; các cột khác do chương trình ghi.',
-  '2. Khi cơ quan, đơn vị, doanh nghiệp đồng ý, chọn “Có” ở cột “Thủ trưởng đồng ý” và ghi người đồng ý, ngày.',
+  '2. Lấy ý kiến thủ trưởng: ở trang “Danh sách ký”, ghi tên CĐCS hoặc nơi làm việc để có danh sách in ra; khi bản ký về, ghi “Có” ở dòng đầu cho cả danh sách, ghi “Không” ở dòng không được đồng ý. Hoặc ghi từng sáng kiến ở cột “CĐCS giới thiệu”, “Thủ trưởng đồng ý” và “Người đồng ý, ngày”.',
   '3. Cột “Bảng tổng hợp” cho biết dòng đã đủ 7 cột của Bảng tổng hợp hay còn thiếu gì. Ghi phần còn thiếu ở các cột “Bổ sung”.',
-  '4. Ở cột “Quyết định”, chọn “Chọn”, “Không chọn” hoặc “Trả lại”. Khi trả lại, xin ghi lý do và hạn bổ sung.',
+  '4. Ở cột “Quyết định”, chọn “Chọn”, “Không chọn”, “Không đủ điều kiện” hoặc “Trả lại”, kèm lý do; khi trả lại, ghi thêm hạn bổ sung. Đổi lại được cho đến khi lập Tờ trình. Cột “Tin nhắn Zalo” có sẵn câu để gửi cho người gửi sáng kiến.',
   '5. Sau khoảng 5 phút, cột “Tình trạng” và cột “Việc cần làm” cho biết kết quả. Nếu một bước chưa thực hiện được, cột “Việc cần làm” nói rõ vì sao.',
-  '6. Cột “Không có khiếu nại” và “Không tranh chấp tác giả”: chỉ chọn “Có” khi đã kiểm tra. Tờ trình chỉ nêu điều này khi mọi sáng kiến được chọn đều có “Có”.',
+  '6. Có khiếu nại thì ghi ở trang “Khiếu nại”: sáng kiến được giữ lại cho đến khi đánh dấu đã giải quyết. Cột “Không có khiếu nại” và “Không tranh chấp tác giả”: chỉ chọn “Có” khi đã kiểm tra. Tờ trình chỉ nêu điều này khi mọi sáng kiến được chọn đều có “Có”.',
   '7. Sang trang “Lập hồ sơ”, chọn “Lập lần 1” để lập Tờ trình kèm Bảng tổng hợp. Mở bản in, trình ký, ghi số và ngày.',
-  '8. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
+  '8. Trang “Nhập hộ”: ghi thay người không có điện thoại, hoặc dán danh sách từ Excel, cột theo đúng thứ tự của trang; dán kèm dòng tiêu đề cũng được. Cần giấy đồng ý có chữ ký. Ghi xong thì đánh dấu ô “Gửi”; muốn sửa thì sửa ngay dòng đó.',
+  '9. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài công đoàn.',
 ];
 
