@@ -4,7 +4,7 @@ import type { Answers } from '#core/submission/submission.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { appoint, shown, write } from './officer.ts';
-import { send, setUpProgramme, tick } from './programme.ts';
+import { send, sendAt, setUpProgramme, tick } from './programme.ts';
 
 const description = 'Trước đây rập giấy xếp chồng trong thùng. Nay mỗi mã hàng có một móc treo.';
 const binh: Answers = { description, fullName: 'Trần Văn Bình', phone: '0913 000 456' };
@@ -25,6 +25,20 @@ test('co-authors’ rows name each other, in whichever sweep they came', () => {
   tick(office);
   expect(answerOf('lan')).toContain('Giống mô tả với sáng kiến “binh” của Trần Văn Bình');
   expect(answerOf('binh')).toContain('Giống mô tả với sáng kiến “lan” của Nguyễn Thị Lan');
+});
+
+test('an earlier entry that the Form shows late is named like one that came in time', () => {
+  const sentAt = office.workspace.clock.now();
+  office.workspace.clock.set(sentAt + 60_000);
+  send(office, 'binh', binh);
+  send(office, 'cuc', { ...binh, fullName: 'Lê Thị Cúc', phone: '0914 000 567' });
+  tick(office);
+  expect(answerOf('cuc')).toContain('Trần Văn Bình');
+  sendAt(office, 'lan', sentAt, { description });
+  tick(office);
+  expect(answerOf('lan')).toContain('Trần Văn Bình');
+  expect(answerOf('cuc')).toContain('Nguyễn Thị Lan');
+  expect(answerOf('binh')).toContain('Nguyễn Thị Lan');
 });
 
 test('a text that was corrected, or withdrawn, is not named any more', () => {

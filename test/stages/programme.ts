@@ -28,7 +28,16 @@ const complete: Answers = {
 
 /** A worker sends an entry now; what the test does not say is complete and right. */
 export function send(installation: Installation, id: string, answers: Answers = {}): void {
-  const submittedAt = installation.workspace.clock.now();
+  sendAt(installation, id, installation.workspace.clock.now(), answers);
+}
+
+/** The same at another time (epoch ms): the Form may show an entry late. */
+export function sendAt(
+  installation: Installation,
+  id: string,
+  submittedAt: number,
+  answers: Answers,
+): void {
   answerForm(installation, { id, submittedAt, answers: { ...complete, title: id, ...answers } });
 }
 
