@@ -80,21 +80,32 @@ const control = () =>
     .find(({ id }) => id === unitDocuments.minutes);
 const askMinutes = (request: string) =>
   writeRow(office, workbook(), unitControlPage, unitDocuments.minutes, { request });
-/** The owner of the file deletes a row, which the sheet's protection would keep others from. */
-const deleteRow = (of: Pick<Page, 'title' | 'sheetId' | 'swept'>, id: string) => {
-  const rows = office.workspace.spreadsheet(workbook().id).sheets;
-  const cells = rows.find(({ title }) => title === of.title)?.cells() ?? [];
-  const startIndex = cells.findIndex((row) => row[of.swept.from] === id);
-  const range = {
-    sheetId: of.sheetId,
-    dimension: 'ROWS',
-    startIndex,
-    endIndex: startIndex + 1,
-  } as const;
+/** The owner of the file deletes what the sheet's protection would keep others from. */
+const deleteLine = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number) => {
+  const range = { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
   expect(office.workspace.actOn(workbook().id, { deleteDimension: { range } })).toEqual({
     ok: true,
   });
 };
+const deleteRow = (
+  { title, sheetId, swept }: Pick<Page, 'title' | 'sheetId' | 'swept'>,
+  id: string,
+) => {
+  const { sheets } = office.workspace.spreadsheet(workbook().id);
+  const cells = sheets.find((sheet) => sheet.title === title)?.cells() ?? [];
+  deleteLine(
+    sheetId,
+    'ROWS',
+    cells.findIndex((row) => row[swept.from] === id),
+  );
+};
+const deleteColumn = ({ sheetId, columns }: Pick<Page, 'sheetId' | 'columns'>, field: string) =>
+  deleteLine(
+    sheetId,
+    'COLUMNS',
+    columns.findIndex((column) => column.field === field),
+  );
+const headersOf = ({ title }: Pick<Page, 'title'>) => rowsOf(office, workbook().id, title)[1];
 const minutesFiles = () =>
   office.workspace.files().filter(({ name }) => name.startsWith('Biên bản họp hội đồng'));
 
@@ -106,7 +117,7 @@ describe('a council', () => {
     expect(scores().a).toMatchObject({
       title: 'a',
       state: 'Chưa đủ người chấm',
-      union: 'LĐLĐ TP Cao Lãnh',
+      author: 'Nguyễn Thị Lan\nCông ty May Mẫu\nLĐLĐ TP Cao Lãnh',
       answer: 'Còn thiếu 3 người chấm nên chưa xếp hạng.',
     });
     const [, headers = []] = rowsOf(office, workbook().id, page.title);
@@ -166,6 +177,17 @@ describe('a council', () => {
     deleteRow(councilPage, 'member-2');
     tick(office);
     expect([scores(), seats()]).toEqual(before);
+  });
+
+  test('gets back columns that somebody deleted, with what stood in them', () => {
+    namedCouncil();
+    scoredByThree();
+    const before = [scores(), seats(), headersOf(page), headersOf(councilPage)];
+    deleteColumn(page, '2.effect');
+    deleteColumn(councilPage, 'name');
+    tick(office);
+    tick(office);
+    expect([scores(), seats(), headersOf(page), headersOf(councilPage)]).toEqual(before);
   });
 
   test('is not asked about what was withdrawn', () => {

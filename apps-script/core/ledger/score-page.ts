@@ -15,9 +15,8 @@ export interface ScoreRow {
   readonly mean: string;
   readonly spread: string;
   readonly answer: string;
-  readonly fullName: string;
-  readonly workplace: string;
-  readonly union: string;
+  /** Who, where, and the union that proposed it: by it a member knows the own unit's. */
+  readonly author: string;
 }
 
 /** "2.novelty": the points of the second seat for a criterion. */
@@ -34,12 +33,10 @@ const leading: readonly Column<keyof ScoreRow>[] = [
   { field: 'state', header: 'Tình trạng', width: 120 },
   { field: 'rank', header: 'Hạng', width: 60 },
   { field: 'title', header: 'Tên sáng kiến', width: 240 },
+  { field: 'author', header: 'Tác giả, đơn vị', width: 200 },
   { field: 'mean', header: 'Điểm trung bình', width: 80 },
   { field: 'spread', header: 'Chênh lệch', width: 80 },
   { field: 'answer', header: 'Việc cần làm', width: 280 },
-  { field: 'fullName', header: 'Tác giả', width: 150 },
-  { field: 'workplace', header: 'Nơi làm việc', width: 170 },
-  { field: 'union', header: 'Công đoàn đề nghị', width: 170 },
 ];
 
 const proposal = ' Tiêu chí và tỷ trọng là mức gợi ý, chương trình có thể thay đổi.';

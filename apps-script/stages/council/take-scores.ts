@@ -98,7 +98,8 @@ function scoreRows(
     ({ each: { placed, union, row, cells: officer }, cells }) => {
       const { id, facts } = placed.record;
       const { title, fullName, workplace } = facts;
-      const system = { ...cells, title, fullName, workplace, union };
+      const author = [fullName, workplace, union].filter((part) => part !== '').join('\n');
+      const system = { ...cells, title, author };
       return { ...(row && { row: row.row }), id, officer, system };
     },
   );
