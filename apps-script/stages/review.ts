@@ -20,6 +20,7 @@ import type {
   Workbooks,
 } from './effects.ts';
 import { takeComplaints } from './review/complaints.ts';
+import { takeEmployerLists } from './review/employer-list.ts';
 import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { sweepWorkbooks } from './review/mend-files.ts';
@@ -84,6 +85,7 @@ function reviewUnion(
   const initiatives = soundRows(effects, where, pages.initiatives, amiss.initiatives);
   takeInitiatives(effects, setting, union, initiatives.rows);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
+  takeEmployerLists(effects, setting, union, pages);
   takeComplaints(effects, union, pages.complaints);
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
