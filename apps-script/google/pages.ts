@@ -9,7 +9,9 @@ import {
   pageCells,
   pageRowOf,
   type RowChange,
+  rowOf,
 } from '../core/ledger/page.ts';
+import { adopted, saysNothing } from '../core/ledger/spare-rows.ts';
 import { brokenList, idRow, idsOf, wholeList, writtenIds } from '../core/ledger/written-ids.ts';
 import type { Amiss, Pages, PagesRead, Swept } from '../stages/effects.ts';
 import { frameRequests, guardAnew, headRows, restoredFields, settledHeader } from './mend-frame.ts';
@@ -58,12 +60,22 @@ export function sweepPages<P extends Pages>(
     const { head = [], body = [] } = read[i] ?? {};
     const restored = restoredFields(page, head);
     const swept = sweptRows(page, body, depth, restored.length > 0);
-    const mended = mendRows(swept, idsOf(page, list));
-    rows[name] = mended.rows;
+    const recorded = idsOf(page, list);
+    const mended = mendRows(swept, recorded);
+    const strangers = swept.length < body.length ? namelessIn(page, body, depth) : [];
+    const known = [...recorded, ...mended.rows.map(({ id }) => id)];
+    const taken = adopted(page, strangers, known);
+    rows[name] = [...mended.rows, ...taken].sort((a, b) => a.row - b.row);
     const notice = cellText(head[0]?.[0]);
-    const nameless = swept.length < body.length ? namelessIn(page, body, depth) : 0;
+    const nameless = strangers.length - taken.length;
     amiss[name] = { lost: mended.lost, unknown: mended.unknown, nameless, restored, notice };
-    return mended.ids.map(({ row, id }) => writeCells(page.sheetId, row, page.swept.from, [[id]]));
+    const given = taken.map(({ id }) => idRow(page, id));
+    return [
+      ...[...mended.ids, ...taken].map(({ row, id }) =>
+        writeCells(page.sheetId, row, page.swept.from, [[id]]),
+      ),
+      ...appendRows(writtenIds.sheetId, given),
+    ];
   });
   batchUpdate(workbook, ids);
   return {
@@ -169,18 +181,18 @@ function sweptRows(
   });
 }
 
-/** How many rows hold a text of somebody's and neither id nor mark. */
+/** Rows that hold a text of somebody's and neither id nor mark. */
 function namelessIn(
   page: Page,
   body: readonly (readonly unknown[])[],
   depth: 'officers' | 'whole',
-): number {
+): readonly PageRow[] {
   const { from, to } = page.swept;
-  const parts = body.map((values) => (depth === 'whole' ? values.slice(from, to) : values));
-  return parts.filter((cells) => {
-    const isOurs = cellText(cells[0]) !== '' || cellText(cells[1]) !== '';
-    return !isOurs && cells.some((cell) => cellText(cell).trim() !== '');
-  }).length;
+  return body.flatMap((values, i) => {
+    const row = rowOf(page, firstPageRow + i, depth === 'whole' ? values.slice(from, to) : values);
+    const isOurs = row.id !== '' || row.mark !== '';
+    return isOurs || saysNothing(page, row) ? [] : [row];
+  });
 }
 
 /** The requests that one page's changes come to. */

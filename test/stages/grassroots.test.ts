@@ -149,6 +149,25 @@ describe('a list of CĐCS', () => {
     expect(ofInitiatives()).toEqual(['', '']);
   });
 
+  test('may be longer than the rows that wait, and have rows inserted', () => {
+    const many = Array.from({ length: 170 }, (_, i) => [`Trường số ${i + 1} Kim Hồng`, '10']);
+    paste(many);
+    tick(office);
+    expect(records()).toMatchObject([{ total: 170, silent: 170, members: 1700 }]);
+    expect(records()[0]?.silentNames).toHaveLength(20);
+    const ids = () =>
+      page()
+        .slice(2)
+        .map((row) => row[grassrootsPage.swept.from] ?? '');
+    expect(new Set(ids()).size).toBe(ids().length);
+    expect(ids()).toHaveLength(320);
+    paste([['Trường Mầm non Hoa Sen']], 400);
+    tick(office);
+    tick(office);
+    expect(records()).toMatchObject([{ total: 171 }]);
+    expect(shown('Tình trạng').filter((state) => state === 'Chưa phát động')).toHaveLength(171);
+  });
+
   test('comes to the same end, wherever the sweep is killed', () => {
     paste(list);
     tick(office);

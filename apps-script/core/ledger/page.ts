@@ -110,9 +110,18 @@ export function pageRowOf<Officer extends string>(
   row: number,
   values: readonly unknown[],
 ): PageRow<Officer> | undefined {
+  const read = rowOf(page, row, values);
+  return read.id === '' && read.mark === '' ? undefined : read;
+}
+
+/** The same for any row; id and mark are '' in one that an officer inserted. */
+export function rowOf<Officer extends string>(
+  page: Page<string, Officer>,
+  row: number,
+  values: readonly unknown[],
+): PageRow<Officer> {
   const { from, to } = page.swept;
   const { id, mark, ...cells } = fromRow<string>(page.columns.slice(from, to), values);
-  if ((id ?? '') === '' && (mark ?? '') === '') return undefined;
   const trimmed = Object.entries(cells).map(([field, text]) => [field, text.trim()]);
   return {
     row,

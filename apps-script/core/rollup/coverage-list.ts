@@ -81,13 +81,6 @@ export function stateOf({ launched, zero }: Listed, { received }: Tally): Report
   return launched ? 'launched' : 'silent';
 }
 
-/** Did somebody write in the row? A tick that was taken away again is nothing. */
-export function isEmptyRow(cells: Readonly<Record<string, string>>): boolean {
-  return Object.entries(cells).every(([field, text]) =>
-    field === 'zero' ? !isYes(text) : text === '',
-  );
-}
-
 /** "1.250", "1 250 đoàn viên" → 1250, '' → 0; undefined for what is no number of people. */
 function membersOf(text: string): number | undefined {
   if (text === '') return 0;

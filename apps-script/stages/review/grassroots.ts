@@ -6,8 +6,7 @@ import { type GrassrootsField, grassrootsPage } from '../../core/ledger/grassroo
 import { grassrootsNotice, surveyOf } from '../../core/ledger/grassroots-row.ts';
 import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
-import { furtherRows } from '../../core/ledger/spare-rows.ts';
-import { isEmptyRow } from '../../core/rollup/coverage-list.ts';
+import { furtherRows, saysNothing } from '../../core/ledger/spare-rows.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import type { Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
 import { type NoteEffects, noteChanged } from '../note-changed.ts';
@@ -38,11 +37,13 @@ export function takeGrassroots(
   { grassroots, initiatives }: GrassrootsSwept,
 ): void {
   const before = effects.coverages.all().find((record) => record.union === union.id);
-  const rows = grassroots.filter((row) => !isEmptyRow(row.cells) || isFresh(grassrootsPage, row));
+  const rows = grassroots.filter(
+    (row) => !saysNothing(grassrootsPage, row) || isFresh(grassrootsPage, row),
+  );
   if (rows.length === 0 && (before ?? noRecord(union.id)).total === 0) return;
   const today = dayOf(effects.clock.now);
   const own = initiativesOf(effects.ledger, union, initiatives);
-  const written = rows.filter(({ cells }) => !isEmptyRow(cells));
+  const written = rows.filter((row) => !saysNothing(grassrootsPage, row));
   const survey = surveyOf(
     written.map(({ cells }) => cells),
     own,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PageRow, pageOf } from '#core/ledger/page.ts';
-import { furtherRows, isBlank, spareRows } from '#core/ledger/spare-rows.ts';
+import { adopted, furtherRows, isBlank, saysNothing, spareRows } from '#core/ledger/spare-rows.ts';
 
 const page = pageOf({
   title: 'Ghi ở đây',
@@ -32,4 +32,36 @@ test('more rows come before the last are written, numbered on', () => {
   expect(further).toHaveLength(8);
   expect(further[0]).toBe('x-9');
   expect(further[7]).toBe('x-16');
+});
+
+test('a row that somebody inserted or pasted below gets an id that nobody had', () => {
+  const stranger = { row: 40, id: '', mark: '', cells: { name: 'Lan' } };
+  const known = ['x-1', 'x-8', 'x-11'];
+  expect(adopted(page, [stranger, { ...stranger, row: 41 }], known)).toEqual([
+    { ...stranger, id: 'x-12' },
+    { ...stranger, row: 41, id: 'x-13' },
+  ]);
+});
+
+test('where the program begins the rows, a stranger stays one', () => {
+  const closed = { ...page, firstRows: [{ id: 'total-1', system: { name: 'Tổng' } }] };
+  const stranger = { row: 40, id: '', mark: '', cells: { name: 'Lan' } };
+  expect(adopted(closed, [stranger], [])).toEqual([]);
+  expect(adopted({ ...page, firstRows: [] }, [stranger], [])).toEqual([]);
+});
+
+test('a tick that was taken away again says nothing', () => {
+  const ticked = pageOf({
+    ...page,
+    leading: [],
+    officer: [{ field: 'zero', header: 'Không có', width: 100, tick: true }],
+    trailing: [],
+  });
+  const row = (zero: string) => ({ row: 3, id: 'x-1', mark: '', cells: { zero } });
+  expect(['', 'FALSE', 'TRUE', 'x'].map((zero) => saysNothing(ticked, row(zero)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '#core/problem.ts';
 import { coverageOf } from '#core/rollup/coverage.ts';
-import { isEmptyRow, type ListedCells, readList, stateOf } from '#core/rollup/coverage-list.ts';
+import { type ListedCells, readList, stateOf } from '#core/rollup/coverage-list.ts';
 
 const today = '2021-03-20';
 const row = (cells: Partial<ListedCells>): ListedCells => ({
@@ -43,11 +43,6 @@ describe('a row of the list', () => {
       ]);
     },
   );
-
-  test('is empty when a tick was taken away again', () => {
-    expect(isEmptyRow({ name: '', zero: 'FALSE' })).toBe(true);
-    expect(isEmptyRow({ name: '', zero: 'TRUE' })).toBe(false);
-  });
 });
 
 const cells = fc.record({
