@@ -1,14 +1,38 @@
+import { dashboardTitle } from '../core/ledger/dashboard.ts';
 import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import { columnWidth } from './ledger-layout.ts';
 import { pageRequests } from './page-layout.ts';
-import { batchUpdate, tabsOf } from './sheets-api.ts';
+import { protection, type Request } from './page-requests.ts';
+import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
 
-/** Gives the first ledger workbook the operator's own pages, before all other tabs. */
+export const dashboardSheet = 130;
+
+/**
+ * Gives the first ledger workbook the dashboard and the operator's own pages, before all other
+ * tabs. The tab that the workbook was born with goes if nobody wrote in it.
+ */
 export function furnishDesk(ledger: string, programme: Programme, site: string): void {
-  const present = new Set(tabsOf(ledger).map(({ sheetId }) => sheetId));
+  const present = tabsOf(ledger);
+  const lacks = (sheetId: number) => present.every((tab) => tab.sheetId !== sheetId);
   const pages = [{ ...settingsPage, firstRows: settingRows(programme, site) }, wordingPage];
-  batchUpdate(
-    ledger,
-    pages.flatMap((page, i) => (present.has(page.sheetId) ? [] : pageRequests(page, i + 1))),
-  );
+  const born = present.find(({ sheetId }) => sheetId === 0);
+  const blank = born !== undefined && readRange(ledger, `'${born.title}'!A1:Z100`).length === 0;
+  batchUpdate(ledger, [
+    ...(lacks(dashboardSheet) ? dashboardRequests() : []),
+    ...pages.flatMap((page, i) => (lacks(page.sheetId) ? pageRequests(page, i + 1) : [])),
+    ...(blank ? [dropFirstTab] : []),
+  ]);
+}
+
+function dashboardRequests(): readonly Request[] {
+  const sheetId = dashboardSheet;
+  const gridProperties = { rowCount: 40, columnCount: 3 };
+  const waits = 'Bảng này được ghi ở lần quét đầu tiên, trong khoảng 5 phút.';
+  return [
+    { addSheet: { properties: { sheetId, title: dashboardTitle, index: 0, gridProperties } } },
+    writeCells(sheetId, 1, 0, [[waits]]),
+    ...[230, 380, 480].map((width, i) => columnWidth(sheetId, i, width)),
+    protection(sheetId, []),
+  ];
 }

@@ -5,6 +5,7 @@ import type {
   Budget,
   Clock,
   Coverages,
+  Dashboard,
   Desk,
   EntryForm,
   Intakes,
@@ -27,6 +28,7 @@ import { budgetIn } from './budget.ts';
 import { clockOf } from './clock.ts';
 import type { Properties } from './config.ts';
 import { coveragesIn } from './coverages.ts';
+import { dashboardIn } from './dashboard.ts';
 import { createSpreadsheet, findFile } from './drive-api.ts';
 import { refreshForm } from './form.ts';
 import { intakesOf } from './intakes.ts';
@@ -51,6 +53,7 @@ import { workbooksIn } from './workbooks.ts';
 export interface Edge {
   readonly budget: Budget;
   readonly clock: Clock;
+  readonly dashboard: Dashboard;
   readonly desk: Desk;
   readonly coverages: Coverages;
   readonly form: EntryForm;
@@ -84,6 +87,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   return {
     budget: budgetIn(properties, startedAt),
     clock,
+    dashboard: dashboardIn(office),
     desk: deskIn(office),
     coverages: coveragesIn(office),
     form: {

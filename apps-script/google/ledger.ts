@@ -11,6 +11,7 @@ import {
 } from '../core/ledger/intake.ts';
 import { quarantineRow } from '../core/ledger/quarantine.ts';
 import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
+import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { tombstoneKey } from '../core/ledger/tombstones.ts';
 import type { Ledger, LedgerChange, Placed, Signing } from '../stages/effects.ts';
 import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
@@ -52,6 +53,14 @@ export function ledgerOver(
     dossiers: (keys) => dossiersIn(books, keys),
     everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
     commit: (change) => commit(books, first, current, change),
+    counts() {
+      const sum = (tab: LedgerTab) => books.reduce((n, book) => n + book.count(tab), 0);
+      return {
+        received: sum('intake'),
+        quarantined: sum('quarantine'),
+        toRoute: first.count('route'),
+      };
+    },
     waiting(cursor, limit) {
       const from = Number(cursor || 0);
       const rows = first.slice('route', from, limit);

@@ -1,7 +1,7 @@
 import { columnLetters } from '../core/ledger/columns.ts';
 import { intakeOf, responseKey } from '../core/ledger/intake.ts';
 import { noRuling, quarantineColumns, quarantinedOf, ruled } from '../core/ledger/quarantine.ts';
-import { isRuledAnew, rulingMark } from '../core/ledger/quarantine-ruling.ts';
+import { isRuledAnew, isWaiting, rulingMark } from '../core/ledger/quarantine-ruling.ts';
 import type { Placed, Quarantine } from '../stages/effects.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
@@ -12,6 +12,7 @@ const FIRST_ROW = 2;
 /** A call asks for at most this many rows: its address must stay short. */
 const ROWS = 100;
 const rulingRange = `'${title}'!${columnLetters(ruled.from)}${FIRST_ROW}:${columnLetters(ruled.to)}`;
+const markRange = `'${title}'!${columnLetters(ruled.to)}${FIRST_ROW}:${columnLetters(ruled.to)}`;
 const lastColumn = columnLetters(quarantineColumns.length - 1);
 
 /** The tab *Cần kiểm tra* of every ledger workbook. */
@@ -37,6 +38,10 @@ export function quarantineIn(workbooks: readonly string[]): Quarantine {
       });
       return new Map(found.flat().map((intake) => [intake.responseId, intake]));
     },
+    settled: () =>
+      workbooks
+        .flatMap((workbook) => readRange(workbook, markRange))
+        .filter(([mark]) => !isWaiting({ mark: String(mark ?? '') })).length,
     answer(answers) {
       for (const workbook of workbooks) {
         const own = answers.filter(({ placed }) => placed.workbook === workbook);

@@ -1,6 +1,7 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
+import type { DashboardLine } from '../core/ledger/dashboard.ts';
 import type { Seen } from '../core/ledger/history.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
@@ -55,7 +56,8 @@ export interface Marks {
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'form': the phase of the entry
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
- * the last day on which a returned dossier may be corrected.
+ * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
+ * answered; 'failures', 'daily', 'shown': what the dashboard told last.
  */
 export type MarkName =
   | 'watermark'
@@ -71,7 +73,11 @@ export type MarkName =
   | 'publishedAt'
   | 'form'
   | 'workbooksOpened'
-  | 'correctUntil';
+  | 'correctUntil'
+  | 'ruledAt'
+  | 'failures'
+  | 'daily'
+  | 'shown';
 
 /** A record and where it was found, for writing it back. */
 export interface Placed<T> {
@@ -102,6 +108,8 @@ export interface Ledger {
   /** Every dossier, shard by shard: for publishing and reconciling only. */
   everyDossier(): readonly Dossier[];
   commit(change: LedgerChange): void;
+  /** How many responses came, how many were quarantined, how many rows were ever to be written. */
+  counts(): { readonly received: number; readonly quarantined: number; readonly toRoute: number };
   /** Initiatives waiting to be written into workbooks, from a cursor on, and the cursor after them. */
   waiting(
     cursor: string,
@@ -171,6 +179,13 @@ export interface Quarantine {
   /** What was received under these ids. */
   received(responseIds: readonly string[]): ReadonlyMap<string, Intake>;
   answer(answers: readonly PlacedAnswer[]): void;
+  /** How many rows nobody has to look at any more. */
+  settled(): number;
+}
+
+/** The first tab of the ledger workbook, which the operator sees when opening it. */
+export interface Dashboard {
+  show(lines: readonly DashboardLine[]): void;
 }
 
 /** Pages to be read, by names of the caller's choice. */

@@ -72,6 +72,7 @@ export function settle(
     const batch = rows.slice(start, start + BATCH);
     effects.quarantine.answer(answersTo(effects, setting, batch, decide));
     effects.marks.write('unpublished', 'yes');
+    effects.marks.write('ruledAt', String(effects.clock.now));
   }
 }
 

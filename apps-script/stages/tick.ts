@@ -2,6 +2,7 @@ import { formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { count } from './count.ts';
+import { showDashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
 import type { Setting } from './effects.ts';
 import { form } from './form.ts';
@@ -18,6 +19,7 @@ import { send } from './send.ts';
 
 type Effects = Parameters<typeof count>[0] &
   Parameters<typeof desk>[0] &
+  Parameters<typeof showDashboard>[0] &
   Parameters<typeof form>[0] &
   Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
@@ -52,20 +54,28 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
  */
 export function tick(effects: Effects, setting: Setting): readonly StageFailure[] {
   const failures: StageFailure[] = [];
-  for (const stage of stageOrder) {
-    if (!effects.clock.timeLeft()) break;
-    if (!isDue(stage, situationOf(effects, setting))) continue;
+  const attempt = (stage: StageFailure['stage'], work: () => void) => {
     try {
-      stages[stage](effects, setting);
+      work();
     } catch (error) {
       failures.push({ stage, message: error instanceof Error ? error.message : 'unknown' });
     }
+  };
+  const ran: StageName[] = [];
+  for (const stage of stageOrder) {
+    if (!effects.clock.timeLeft()) break;
+    if (!isDue(stage, situationOf(effects, setting))) continue;
+    ran.push(stage);
+    attempt(stage, () => stages[stage](effects, setting));
   }
+  const failed = ran.filter((stage) => failures.some((failure) => failure.stage === stage));
+  const unfinished = !effects.clock.timeLeft();
+  attempt('dashboard', () => showDashboard(effects, setting, { ran, failed, unfinished }));
   return failures;
 }
 
 export interface StageFailure {
-  readonly stage: StageName;
+  readonly stage: StageName | 'dashboard';
   readonly message: string;
 }
 

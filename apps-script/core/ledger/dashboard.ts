@@ -1,0 +1,205 @@
+import type { Programme } from '../programme/programme.ts';
+import type { FormPhase } from '../programme/window.ts';
+import { type Counts, liveOf, receivedOf } from '../rollup/counts.ts';
+import type { Quota } from '../schedule/budget.ts';
+import type { StageName } from '../schedule/due.ts';
+import type { Failures } from '../schedule/failures.ts';
+import { dayOf, isoOf, shortDate } from '../text/dates.ts';
+import type { Daily } from './daily.ts';
+
+export const dashboardTitle = 'Bảng điều khiển';
+
+/** What the operator sees at a glance. */
+export interface DashboardFacts {
+  /** Times in epoch ms, 0 for never. */
+  readonly now: number;
+  readonly watermark: number;
+  readonly countedAt: number;
+  readonly publishedAt: number;
+  readonly programme: Programme;
+  readonly formPhase: FormPhase;
+  readonly correctUntil: string;
+  readonly failures: Failures;
+  readonly unfinished: boolean;
+  /** Quarantined entries that wait for a ruling, and all that ever were. */
+  readonly waiting: number;
+  readonly quarantined: number;
+  readonly petitionsAsked: number;
+  readonly mailsWaiting: number;
+  readonly toRoute: number;
+  readonly daily: Daily;
+  readonly counts: Counts;
+  /** What may still be made today. */
+  readonly left: Quota;
+}
+
+/** One row: what it is about, how it stands, what to do. */
+export interface DashboardLine {
+  readonly tone: 'title' | 'section' | 'plain' | 'attention';
+  readonly cells: readonly [string, string, string];
+}
+
+/** The whole tab. It says how fresh it is, so that sweeps that stopped are noticed. */
+export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] {
+  const { now, programme } = facts;
+  return [
+    line('title', `Chương trình “${programme.name}”`),
+    line(
+      'plain',
+      `Ghi lúc ${momentOf(now)}`,
+      `Lần quét tới: khoảng ${timeOf(now + 5 * 60_000)}`,
+      'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét đã dừng: xin chọn Sáng Kiến → Thiết lập chương trình.',
+    ),
+    ...toDo(facts),
+    ...entries(facts),
+    ...results(facts),
+    ...budgets(facts),
+  ];
+}
+
+function toDo(facts: DashboardFacts): readonly DashboardLine[] {
+  const { waiting, petitionsAsked, mailsWaiting, failures, unfinished } = facts;
+  const failed = Object.entries(failures).map(([stage, { since, times }]) => {
+    const name = stageNames[stage as StageName];
+    return `${name}: lỗi từ ${momentOf(since)}, đã thử ${times} lần.`;
+  });
+  return [
+    line('section', 'Việc cần người xem'),
+    counted('Bài cần kiểm tra', waiting, 'bài đang chờ', {
+      many: 'Mở trang “Cần kiểm tra”, chọn ở cột “Xử lý”.',
+      none: 'Không có bài nào chờ.',
+    }),
+    failed.length > 0
+      ? line(
+          'attention',
+          'Việc gặp lỗi',
+          failed.join('\n'),
+          'Chương trình tự thử lại mỗi 5 phút. Nếu quá 1 giờ vẫn lỗi, xin báo người hỗ trợ kỹ thuật.',
+        )
+      : line('plain', 'Việc gặp lỗi', 'Không có'),
+    unfinished
+      ? line(
+          'attention',
+          'Lần quét này',
+          'Hết giờ trước khi xong',
+          'Phần còn lại được làm tiếp ở lần quét sau, không cần làm gì.',
+        )
+      : line('plain', 'Lần quét này', 'Đã xong mọi việc'),
+    line('plain', 'Văn bản đang chờ lập', String(petitionsAsked), 'Chương trình tự lập.'),
+    line('plain', 'Thư đang chờ gửi', String(mailsWaiting), 'Chương trình tự gửi.'),
+  ];
+}
+
+function entries(facts: DashboardFacts): readonly DashboardLine[] {
+  const { daily, quarantined, toRoute, watermark } = facts;
+  return [
+    line('section', 'Bài gửi'),
+    line('plain', 'Nhận hôm nay', String(daily.total - daily.before)),
+    line('plain', 'Nhận hôm qua', String(daily.yesterday)),
+    line(
+      'plain',
+      'Đã nhận từ đầu',
+      String(daily.total),
+      `Kể cả bài trùng, bản sửa và ${quarantined} bài phải kiểm tra.`,
+    ),
+    line('plain', 'Chờ ghi vào sổ công đoàn', String(toRoute), 'Chương trình tự ghi.'),
+    line('plain', 'Dữ liệu đến', watermark === 0 ? 'Chưa có bài nào' : momentOf(watermark)),
+    line('plain', 'Biểu mẫu', formState(facts), 'Đổi ngày ở trang “Cài đặt”.'),
+  ];
+}
+
+function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) {
+  const live = liveOf(counts);
+  const percent = String(Math.floor((live * 1000) / programme.target) / 10).replace('.', ',');
+  return [
+    line('section', 'Sáng kiến'),
+    line(
+      'plain',
+      'Đang có',
+      `${live}, bằng ${percent} % chỉ tiêu ${programme.target}`,
+      countedAt === 0 ? 'Chưa đếm lần nào.' : `Đếm lúc ${momentOf(countedAt)}.`,
+    ),
+    line(
+      'plain',
+      'Được chọn',
+      `${counts.chosen}, trong đó ${counts.petitioned} đã vào Tờ trình`,
+      'Theo từng tỉnh, ngành: trang “Tiến độ”.',
+    ),
+    line(
+      'plain',
+      'Còn lại',
+      `Đang xét ${counts.open}, trả lại ${counts.returned}, không chọn ${counts.notChosen}, không đủ điều kiện ${counts.ineligible}, đã rút ${counts.withdrawn}`,
+      `Cộng với số được chọn là ${receivedOf(counts)} sáng kiến đã nhận.`,
+    ),
+    line(
+      'plain',
+      'Công bố gần nhất',
+      publishedAt === 0 ? 'Chưa công bố' : momentOf(publishedAt),
+      'Muốn công bố sớm: Sáng Kiến → Công bố ở lần quét tới.',
+    ),
+  ];
+}
+
+function budgets({ left }: DashboardFacts): readonly DashboardLine[] {
+  const spent = left.documents === 0 || left.mails === 0 || left.spreadsheets === 0;
+  return [
+    line('section', 'Hạn mức của Google hôm nay'),
+    line(
+      spent ? 'attention' : 'plain',
+      'Hôm nay còn',
+      `Lập được ${left.documents} văn bản, gửi được ${left.mails} thư, tạo được ${left.spreadsheets} sổ`,
+      spent
+        ? 'Việc đã hết hạn mức được làm tiếp vào ngày mai, không cần làm gì.'
+        : 'Hết hạn mức thì chương trình chờ đến ngày mai.',
+    ),
+  ];
+}
+
+/** What each stage is called before people. */
+const stageNames: Readonly<Record<StageName, string>> = {
+  review: 'Đọc sổ của công đoàn',
+  receive: 'Nhận bài từ biểu mẫu',
+  requeue: 'Xử lý trang “Cần kiểm tra”',
+  petition: 'Lập văn bản',
+  rollUp: 'Chuyển lên tỉnh, ngành',
+  route: 'Ghi vào sổ của công đoàn',
+  openWorkbooks: 'Tạo sổ cho công đoàn',
+  remind: 'Nhắc các CĐCS im lặng',
+  send: 'Gửi thư',
+  form: 'Cập nhật biểu mẫu',
+  count: 'Đếm số liệu',
+  publish: 'Công bố',
+  desk: 'Đọc trang “Cài đặt”',
+};
+
+function formState({ formPhase, programme, correctUntil }: DashboardFacts): string {
+  const { from, to } = programme.entryWindow;
+  switch (formPhase) {
+    case 'early':
+      return `Chưa mở, nhận bài từ ${shortDate(from)}`;
+    case 'open':
+      return `Đang nhận bài, đến hết ${shortDate(to)}`;
+    case 'late':
+      return correctUntil === ''
+        ? 'Hết hạn nhận bài, còn nhận bản sửa'
+        : `Hết hạn nhận bài, còn nhận bản sửa đến hết ${shortDate(correctUntil)}`;
+    case 'closed':
+      return 'Đã đóng';
+  }
+}
+
+function counted(
+  label: string,
+  n: number,
+  what: string,
+  { many, none }: { readonly many: string; readonly none: string },
+): DashboardLine {
+  return n === 0 ? line('plain', label, none) : line('attention', label, `${n} ${what}`, many);
+}
+
+function line(tone: DashboardLine['tone'], label: string, value = '', hint = ''): DashboardLine {
+  return { tone, cells: [label, value, hint] };
+}
+
+const timeOf = (at: number): string => isoOf(at).slice(11, 16);
+const momentOf = (at: number): string => `${timeOf(at)} ngày ${shortDate(dayOf(at))}`;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type Daily, dailyOn, noDays } from '#core/ledger/daily.ts';
+import { type DashboardFacts, dashboardLines } from '#core/ledger/dashboard.ts';
+import { noCounts } from '#core/rollup/counts.ts';
+import { failuresAfter } from '#core/schedule/failures.ts';
+import { programme } from '../../builders.ts';
+
+const now = Date.parse('2021-04-09T08:05:00+07:00');
+
+const linesFor = (change: Partial<DashboardFacts> = {}) =>
+  dashboardLines({
+    now,
+    watermark: now - 60_000,
+    countedAt: now,
+    publishedAt: 0,
+    programme,
+    formPhase: 'open',
+    correctUntil: '',
+    failures: {},
+    unfinished: false,
+    waiting: 0,
+    quarantined: 4,
+    petitionsAsked: 0,
+    mailsWaiting: 0,
+    toRoute: 0,
+    daily: { day: '2021-04-09', before: 90, total: 100, yesterday: 30 },
+    counts: { ...noCounts, open: 60, chosen: 20, petitioned: 5, withdrawn: 2 },
+    left: { documents: 248, mails: 97, spreadsheets: 230 },
+    ...change,
+  });
+
+const told = (label: string, change: Partial<DashboardFacts> = {}) =>
+  linesFor(change).find(({ cells }) => cells[0] === label);
+
+describe('the dashboard', () => {
+  test('says what may still be made today', () => {
+    expect(told('Hôm nay còn')?.cells[1]).toBe(
+      'Lập được 248 văn bản, gửi được 97 thư, tạo được 230 sổ',
+    );
+  });
+
+  test('says when it was written, and when the next sweep comes', () => {
+    const [, line] = linesFor();
+    expect(line?.cells.slice(0, 2)).toEqual([
+      'Ghi lúc 08:05 ngày 09/4/2021',
+      'Lần quét tới: khoảng 08:10',
+    ]);
+  });
+
+  test('calls for attention only where a person has to look', () => {
+    const calls = (change: Partial<DashboardFacts>) =>
+      linesFor(change)
+        .filter(({ tone }) => tone === 'attention')
+        .map(({ cells }) => cells[0]);
+    expect(calls({})).toEqual([]);
+    expect(calls({ waiting: 3 })).toEqual(['Bài cần kiểm tra']);
+    expect(calls({ failures: { publish: { since: now, times: 2 } } })).toEqual(['Việc gặp lỗi']);
+    expect(calls({ left: { documents: 0, mails: 9, spreadsheets: 9 } })).toEqual(['Hôm nay còn']);
+  });
+
+  test('names a stage that fails in words, since when and how often it was tried', () => {
+    const failures = { receive: { since: now - 600_000, times: 3 } };
+    expect(told('Việc gặp lỗi', { failures })?.cells[1]).toBe(
+      'Nhận bài từ biểu mẫu: lỗi từ 07:55 ngày 09/4/2021, đã thử 3 lần.',
+    );
+  });
+
+  test('adds up what became of the initiatives', () => {
+    expect(told('Còn lại')?.cells[2]).toContain('82 sáng kiến đã nhận');
+    expect(told('Đang có')?.cells[1]).toContain('80, bằng 0,1 % chỉ tiêu 75000');
+  });
+
+  test.each([
+    ['early', 'Chưa mở'],
+    ['open', 'đến hết 10/4/2021'],
+    ['late', 'bản sửa'],
+    ['closed', 'Đã đóng'],
+  ] as const)('tells whether the Form is open (%s)', (formPhase, words) => {
+    expect(told('Biểu mẫu', { formPhase })?.cells[1]).toContain(words);
+  });
+});
+
+test('responses are counted by the day on which they came', () => {
+  const days: readonly (readonly [string, number])[] = [
+    ['2021-04-08', 10],
+    ['2021-04-08', 25],
+    ['2021-04-09', 27],
+    ['2021-04-11', 40],
+  ];
+  const seen: Daily[] = [];
+  for (const [day, total] of days) seen.push(dailyOn(seen.at(-1) ?? noDays, day, total));
+  expect(seen.map(({ total, before, yesterday }) => [total - before, yesterday])).toEqual([
+    [10, 0],
+    [25, 0],
+    [2, 25],
+    [13, 0],
+  ]);
+});
+
+test('a stage leaves the failures once it works, and stays while it has no turn', () => {
+  const sweep = { ran: [], failed: [], unfinished: false };
+  const once = failuresAfter({}, { ...sweep, ran: ['publish'], failed: ['publish'] }, 100);
+  const idle = failuresAfter(once, { ...sweep, ran: ['receive'] }, 200);
+  const twice = failuresAfter(idle, { ...sweep, ran: ['publish'], failed: ['publish'] }, 300);
+  expect(twice).toEqual({ publish: { since: 100, times: 2 } });
+  expect(failuresAfter(twice, { ...sweep, ran: ['publish'] }, 400)).toEqual({});
+});
