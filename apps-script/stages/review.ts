@@ -1,9 +1,9 @@
 import type { OfficerField } from '../core/dossier/dossier.ts';
 import type { ProposalField } from '../core/dossier/unit-standing.ts';
-import { keptMembers } from '../core/ledger/council-page.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import { proposalsPage } from '../core/ledger/proposals.ts';
 import type { Registered } from '../core/ledger/registry.ts';
+import { keptMembers } from '../core/ledger/seats.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';

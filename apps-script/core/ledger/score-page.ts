@@ -1,8 +1,5 @@
-import { sentence } from '../problem.ts';
 import type { Council } from '../programme/programme.ts';
 import type { Member } from '../scoring/member.ts';
-import { showPoints } from '../scoring/points.ts';
-import { isWide, type Result } from '../scoring/result.ts';
 import type { Column } from './columns.ts';
 import { councilPage, seatName } from './council-page.ts';
 import { type Page, pageOf } from './page.ts';
@@ -22,7 +19,8 @@ export interface ScoreRow {
 /** "2.novelty": the points of the second seat for a criterion. */
 export type ScoreField = `${number}.${string}`;
 
-const states = {
+/** The words of the first column. */
+export const scoreStates = {
   ranked: 'Đã xếp hạng',
   wide: 'Cần trao đổi lại',
   waiting: 'Chưa đủ người chấm',
@@ -65,57 +63,14 @@ export function scorePage(
     trailing: [],
     frozenColumns: 3,
     colours: [
-      [states.ranked, { red: 0.82, green: 0.93, blue: 0.82 }],
-      [states.wide, { red: 1, green: 0.9, blue: 0.75 }],
-      [states.waiting, { red: 0.87, green: 0.92, blue: 0.98 }],
-      [states.gone, { red: 0.9, green: 0.9, blue: 0.9 }],
+      [scoreStates.ranked, { red: 0.82, green: 0.93, blue: 0.82 }],
+      [scoreStates.wide, { red: 1, green: 0.9, blue: 0.75 }],
+      [scoreStates.waiting, { red: 0.87, green: 0.92, blue: 0.98 }],
+      [scoreStates.gone, { red: 0.9, green: 0.9, blue: 0.9 }],
     ],
   });
 }
 
-const scoreField = (seat: number, criterion: string): ScoreField => `${seat + 1}.${criterion}`;
-
-/** All cells of a row from those that the ledger keeps: it leaves empty ones out. */
-export function scoreCells(
-  { officer }: Pick<Page<keyof ScoreRow, ScoreField>, 'officer'>,
-  kept: Readonly<Record<string, string>>,
-): Readonly<Record<ScoreField, string>> {
-  return Object.fromEntries(officer.map(({ field }) => [field, kept[field] ?? '']));
-}
-
-/** What the member of a seat wrote in a row, in the order of the criteria. */
-export function typedBy(
-  { criteria }: Council,
-  cells: Readonly<Record<ScoreField, string>>,
-  seat: number,
-): readonly string[] {
-  return criteria.map(({ id }) => cells[scoreField(seat, id)] ?? '');
-}
-
-type ResultCells = Pick<ScoreRow, 'state' | 'rank' | 'mean' | 'spread' | 'answer'>;
-
-/** The same cells of an initiative that no longer stands before the council. */
-export const goneCells: ResultCells = {
-  state: states.gone,
-  rank: '',
-  mean: '',
-  spread: '',
-  answer: sentence({ code: 'score.gone' }),
-};
-
-/** The cells that tell how an initiative came out, as many digits to every rank so that they sort. */
-export function resultCells(
-  council: Council,
-  { outcome, told }: Result,
-  initiatives: number,
-): ResultCells {
-  const answer = told.map(sentence).join('\n');
-  if (!outcome) return { state: states.waiting, rank: '', mean: '', spread: '', answer };
-  return {
-    state: isWide(council, outcome.spread) ? states.wide : states.ranked,
-    rank: String(outcome.rank).padStart(String(initiatives).length, '0'),
-    mean: showPoints(outcome.mean),
-    spread: showPoints(outcome.spread),
-    answer,
-  };
-}
+/** @param seat counted from 0 */
+export const scoreField = (seat: number, criterion: string): ScoreField =>
+  `${seat + 1}.${criterion}`;

@@ -1,7 +1,7 @@
 import { completed } from '../../core/dossier/completed.ts';
-import { keptMembers, memberOf } from '../../core/ledger/council-page.ts';
 import { pageChange } from '../../core/ledger/page.ts';
 import type { PetitionRecord } from '../../core/ledger/petitions.ts';
+import { keptMembers, memberOf } from '../../core/ledger/seats.ts';
 import { minutesAnswer, unitControlPage, unitDocuments } from '../../core/ledger/unit-control.ts';
 import { unitPages } from '../../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';

@@ -1,5 +1,7 @@
-import { councilPage, keptMembers, seatsOf } from '../../core/ledger/council-page.ts';
-import { type ScoreField, scoreCells, scorePage } from '../../core/ledger/score-page.ts';
+import { councilPage } from '../../core/ledger/council-page.ts';
+import { scoreCells } from '../../core/ledger/score-cells.ts';
+import { type ScoreField, scorePage } from '../../core/ledger/score-page.ts';
+import { keptMembers, seatsOf } from '../../core/ledger/seats.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import type { Amiss, Clock, Setting } from '../effects.ts';
 import { type InitiativePage, soundRows } from '../review/mend-rows.ts';

@@ -1,11 +1,13 @@
 import { completed } from '../../core/dossier/completed.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import { type ProposalField, unitStanding } from '../../core/dossier/unit-standing.ts';
-import { type MemberField, memberOf, type Seat, seatsOf } from '../../core/ledger/council-page.ts';
+import type { MemberField } from '../../core/ledger/council-page.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
-import { type ScoreField, typedBy } from '../../core/ledger/score-page.ts';
+import { typedBy } from '../../core/ledger/score-cells.ts';
+import type { ScoreField } from '../../core/ledger/score-page.ts';
+import { memberOf, type Seat, seatsOf } from '../../core/ledger/seats.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import { type Tally, tally } from '../../core/scoring/tally.ts';
 import type { Ledger, Placed, Registry, Setting } from '../effects.ts';

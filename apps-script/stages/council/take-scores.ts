@@ -1,30 +1,12 @@
 import { fingerprint } from '../../core/ledger/buckets.ts';
-import {
-  councilPage,
-  isVacant,
-  keptSeats,
-  type MemberField,
-  memberOf,
-  seatAnswers,
-} from '../../core/ledger/council-page.ts';
-import { isFresh, pageChange, type RowChange } from '../../core/ledger/page.ts';
-import {
-  goneCells,
-  resultCells,
-  type ScoreField,
-  type ScoreRow,
-  scorePage,
-} from '../../core/ledger/score-page.ts';
+import { councilPage } from '../../core/ledger/council-page.ts';
+import { isFresh, pageChange } from '../../core/ledger/page.ts';
+import { scorePage } from '../../core/ledger/score-page.ts';
+import { isVacant, keptSeats, memberOf } from '../../core/ledger/seats.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
-import type { Council } from '../../core/programme/programme.ts';
 import type { Ledger, Setting, Units, Workbooks } from '../effects.ts';
-import {
-  type CouncilPages,
-  type Heard,
-  type Sitting,
-  type SittingEffects,
-  sittingOf,
-} from './sitting.ts';
+import { scoreRows, seatRows } from './council-rows.ts';
+import { type CouncilPages, type Heard, type SittingEffects, sittingOf } from './sitting.ts';
 
 export interface ScoreEffects extends SittingEffects {
   readonly units: Units;
@@ -76,44 +58,4 @@ function keepScores(ledger: Ledger, heard: readonly Heard[]): void {
     return [{ ...placed, record: { ...placed.record, proposal: { ...proposal, scores } } }];
   });
   if (written.length > 0) ledger.commit({ changed: written });
-}
-
-function scoreRows(
-  council: Council,
-  { heard, gone, tally }: Sitting,
-  pages: CouncilPages,
-): readonly RowChange<keyof ScoreRow, ScoreField>[] {
-  const counted = heard.flatMap((each, i) => {
-    const result = tally.results[i];
-    return result ? [{ each, cells: resultCells(council, result, heard.length) }] : [];
-  });
-  // One that was never before the council need not be told to be gone.
-  const left = gone.filter(({ row }) => row).map((each) => ({ each, cells: goneCells }));
-  const known = new Set([...heard, ...gone].map(({ placed }) => placed.record.id));
-  // Moved to another unit, or pasted: nothing of it is told here.
-  const foreign = pages.scores
-    .filter(({ id }) => !known.has(id))
-    .map(({ row, id, cells: officer }) => ({ row, id, officer, system: goneCells }));
-  const own = [...counted, ...left].map(
-    ({ each: { placed, union, row, cells: officer }, cells }) => {
-      const { id, facts } = placed.record;
-      const { title, fullName, workplace } = facts;
-      const author = [fullName, workplace, union].filter((part) => part !== '').join('\n');
-      const system = { ...cells, title, author };
-      return { ...(row && { row: row.row }), id, officer, system };
-    },
-  );
-  return [...own, ...foreign];
-}
-
-function seatRows({
-  seats,
-  heard,
-  tally,
-}: Sitting): readonly RowChange<'seat' | 'answer', MemberField>[] {
-  const answers = seatAnswers(seats.map(memberOf), tally.progress, heard.length);
-  return seats.map(({ id, row, cells }, i) => {
-    const system = { ...councilPage.firstRows[i]?.system, answer: answers[i] ?? '' };
-    return { ...(row && { row: row.row }), id, officer: cells, system };
-  });
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { councilPage, keptSeats, memberOf, seatAnswers, seatsOf } from '#core/ledger/council-page.ts';
+import { councilPage } from '#core/ledger/council-page.ts';
 import { pageRowOf } from '#core/ledger/page.ts';
+import { seatAnswers } from '#core/ledger/seat-answers.ts';
+import { keptSeats, memberOf, seatsOf } from '#core/ledger/seats.ts';
 
 const row = (seat: number, name: string, role = '', units = '') =>
   pageRowOf(councilPage, 3, [`member-${seat}`, '', name, role, units]) ?? [];

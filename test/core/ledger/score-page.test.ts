@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { pageRowOf } from '#core/ledger/page.ts';
-import { resultCells, scorePage, typedBy } from '#core/ledger/score-page.ts';
+import { typedBy } from '#core/ledger/score-cells.ts';
+import { scorePage } from '#core/ledger/score-page.ts';
+import { resultCells } from '#core/ledger/score-results.ts';
 import { resultsOf } from '#core/scoring/result.ts';
 import { programme } from '../../builders.ts';
 

@@ -1,0 +1,71 @@
+import type { Member } from '../scoring/member.ts';
+import { councilPage, type MemberField } from './council-page.ts';
+import type { PageRow } from './page.ts';
+
+type MemberCells = Readonly<Record<MemberField, string>>;
+
+/** One of the council's seats, and what the officers wrote beside it. */
+export interface Seat {
+  readonly id: string;
+  /** Undefined where somebody deleted its row. */
+  readonly row: PageRow<MemberField> | undefined;
+  readonly cells: MemberCells;
+}
+
+const vacant: MemberCells = { name: '', role: '', units: '' };
+
+/**
+ * All seats in their order, however the rows are sorted.
+ * @param kept what `keptSeats` made of them before, for a seat whose row was deleted
+ * @param restored columns that were deleted and put back empty: there the kept texts count
+ */
+export function seatsOf(
+  rows: readonly PageRow<MemberField>[],
+  kept: string,
+  restored: readonly string[] = [],
+): readonly Seat[] {
+  const present = new Map(rows.map((row) => [row.id, row]));
+  const before = new Map(
+    Object.entries<MemberCells>(
+      kept === '' ? {} : (JSON.parse(kept) as Record<string, MemberCells>),
+    ),
+  );
+  return councilPage.firstRows.map(({ id }) => {
+    const row = present.get(id);
+    const known = before.get(id) ?? vacant;
+    const cells = { ...(row?.cells ?? known) };
+    for (const { field } of councilPage.officer) {
+      if (restored.includes(field)) cells[field] = known[field];
+    }
+    return { id, row, cells };
+  });
+}
+
+/** The seats as the ledger keeps them, '' where nothing is written. */
+export function keptSeats(seats: readonly Seat[]): string {
+  const taken = seats.filter((seat) => !isVacant(seat));
+  return taken.length === 0
+    ? ''
+    : JSON.stringify(Object.fromEntries(taken.map(({ id, cells }) => [id, cells])));
+}
+
+export function isVacant({ cells }: Seat): boolean {
+  return Object.values<string>(cells).every((cell) => cell === '');
+}
+
+export function memberOf({ cells: { name, role, units } }: Seat): Member {
+  return { name, role, units: unitsIn(units) };
+}
+
+/** The members as the ledger keeps them: their names stand in the header of *Chấm điểm*. */
+export function keptMembers(kept: string): readonly Member[] {
+  return seatsOf([], kept).map(memberOf);
+}
+
+/** A comma may stand inside a name: "Công ty A, chi nhánh B". */
+function unitsIn(cell: string): readonly string[] {
+  return cell
+    .split(/[;\n]/)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
+}
