@@ -24,5 +24,7 @@ export function form(effects: FormEffects, { programme, units }: Setting): void 
     effects.marks.read('correctUntil'),
   );
   effects.form.refresh(unitsOf(units, unions), unions, phase);
+  // The site's posters and composer learn of the unions from what is published.
+  effects.marks.write('unpublished', 'yes');
   effects.marks.write('form', phase);
 }

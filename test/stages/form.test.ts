@@ -1,20 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { isClosed } from '#core/ledger/registry.ts';
 import { appointOfficers, type Installation, install } from '../../scripts/installation/install.ts';
 import { unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
-import { openWorkspace } from '../../scripts/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../../scripts/workspace/workspace.ts';
 import { entryDay, send, workbookOf } from './programme.ts';
 
-const workspace = openWorkspace({ dir: ':memory:', now: entryDay });
+let workspace: Workspace;
 let office: Installation;
-beforeAll(async () => {
+// Anew for each: Danh bạ has as many rows as a sheet is given, and every kill fills one.
+beforeEach(async () => {
+  workspace = openWorkspace({ dir: ':memory:', now: entryDay });
   office = await install(workspace, 'dong-thap-2021');
   workspace.run('tick');
 });
-afterAll(() => workspace.close());
+afterEach(() => workspace.close());
 
 const items = () => workspace.form(office.form).items;
 const offered = () =>

@@ -1,9 +1,9 @@
-import type { Unit } from '../catalogue/catalogue.ts';
+import { catalogueOf, type Unit } from '../catalogue/catalogue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isLive, type State, standing } from '../dossier/standing.ts';
 import { unitStanding, workerStateName } from '../dossier/unit-standing.ts';
 import type { Quarantined } from '../ledger/quarantine.ts';
-import type { Registered } from '../ledger/registry.ts';
+import { type Registered, unionsOf } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dayOf } from '../text/dates.ts';
 import { publicText } from '../text/public-text.ts';
@@ -48,8 +48,9 @@ export function publicationOf(input: PublicationInput): {
   const chosen = live.filter(({ state }) => state === 'chosen');
   const received = countBy(live, ({ dossier }) => dossier.union);
   const chosenOf = countBy(chosen, ({ dossier }) => dossier.union);
+  const unprinted = unprintedIn(input);
   const unions = input.unions
-    .filter(({ id }) => received.has(id))
+    .filter(({ id }) => received.has(id) || unprinted.has(id))
     .map(({ id, unit, name }) => ({
       id,
       unit,
@@ -64,7 +65,7 @@ export function publicationOf(input: PublicationInput): {
     totals: { received: live.length, chosen: chosen.length },
     units: input.units
       .map(({ id, name }) => ({ id, name, ...sum(unions.filter(({ unit }) => unit === id)) }))
-      .filter((unit) => unit.received > 0),
+      .filter(({ id }) => unions.some(({ unit }) => unit === id)),
     unions,
     initiatives: chosen.map(({ dossier }) => published(dossier, input)).sort(byId),
   };
@@ -74,6 +75,14 @@ export function publicationOf(input: PublicationInput): {
     ...quarantinedTracking(input.quarantined, codes, programme, input.digest),
   ];
   return { results, tracking: { version: 1, entries: entries.sort(byHash) } };
+}
+
+/** Open unions that the operator added or renamed: posters and composer cannot know them otherwise. */
+function unprintedIn({ programme, unions }: PublicationInput): ReadonlySet<string> {
+  const printed = catalogueOf(programme.catalogue).unions;
+  const names = new Map(printed.map(({ id, name }) => [id, name]));
+  const unprinted = unionsOf(unions).filter(({ id, name }) => names.get(id) !== name);
+  return new Set(unprinted.map(({ id }) => id));
 }
 
 function published(dossier: Dossier, input: PublicationInput): PublishedInitiative {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { Dossier } from '#core/dossier/dossier.ts';
-import { register } from '#core/ledger/registry.ts';
+import { closed, type Registered, register, unclear } from '#core/ledger/registry.ts';
 import { projectionOf, rowsOfProjection } from '#core/publication/projection-rows.ts';
 import { publicationOf } from '#core/publication/publication.ts';
 import { resultsSchema } from '#core/publication/results.ts';
@@ -20,12 +20,16 @@ const chosen = (change: Partial<Dossier> = {}): Dossier =>
     ...change,
   });
 
-const published = (...dossiers: readonly Dossier[]) => {
-  const { units, unions } = catalogueOf('2021');
+const { units, unions } = catalogueOf('2021');
+const catalogued = unions.map(register);
+
+const published = (...dossiers: readonly Dossier[]) => publishedOf(catalogued, dossiers);
+
+const publishedOf = (unions: readonly Registered[], dossiers: readonly Dossier[]) => {
   return publicationOf({
     programme,
     units,
-    unions: unions.map(register),
+    unions,
     dossiers,
     quarantined: [],
     asOf: '2021-04-09T08:00:00+07:00',
@@ -50,6 +54,28 @@ describe('what is published', () => {
         chosen: 1,
       },
     ]);
+  });
+
+  test('are unions that the operator added or renamed, before their first entry', () => {
+    const [first, second] = catalogued;
+    if (!first || !second) throw new Error('no unions');
+    const added = { ...first, id: 'dong-thap/cdcs-moi', unit: 'dong-thap', name: 'CĐCS Mới' };
+    const { results } = publishedOf(
+      [
+        ...catalogued,
+        added,
+        { ...added, id: 'dong-thap/da-dong', status: closed },
+        { ...added, id: 'dong-thap/chua-ro', status: unclear },
+        { ...second, name: 'Tên khác' },
+      ].filter((union) => union !== second),
+      [],
+    );
+    expect(results.unions.map(({ id, received }) => [id, received])).toEqual([
+      ['dong-thap/cdcs-moi', 0],
+      [second.id, 0],
+    ]);
+    expect(results.units.map(({ id }) => id).sort()).toEqual(['dong-thap', second.unit].sort());
+    expect(results.totals).toEqual({ received: 0, chosen: 0 });
   });
 
   test('names the author only with consent', () => {
