@@ -133,6 +133,25 @@ test('a block from Excel falls on several cells, line breaks within cells kept',
   await close();
 });
 
+test('cells that were merged in Excel leave their neighbours where they belong', async () => {
+  const { page, complaints, close } = await opened();
+  await cell(page, 'B36').click();
+  const html = `<table><tr><td rowspan=2>Làm</td><td>một</td></tr>
+<tr><td>hai</td></tr><tr><td></td><td>ba</td></tr></table>`;
+  await paste(page, { 'text/html': html });
+  await expect.poll(stored(38, 2)).toBe('ba');
+  expect(
+    rows()
+      .slice(35, 37)
+      .map((row) => row.slice(1, 3)),
+  ).toEqual([
+    ['Làm', 'một'],
+    ['', 'hai'],
+  ]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a paste that one cell refuses changes nothing and is told in a sentence', async () => {
   const { page, close } = await opened();
   await cell(page, 'B40').click();

@@ -10,12 +10,25 @@ export function blockIn(data) {
 function blockOfHtml(html) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const table = page.querySelector('table');
-  const rows = [...(table?.rows ?? [])].map((tr) =>
-    [...tr.cells].flatMap((cell) => [
-      cellText(cell),
-      ...Array.from({ length: Math.min(cell.colSpan, 200) - 1 }, () => ''),
-    ]),
-  );
+  // Merged cells: how many rows below each column is still covered.
+  const covered = [];
+  const rows = [...(table?.rows ?? [])].map((tr) => {
+    const row = [];
+    const passCovered = () => {
+      while (covered[row.length] > 0) {
+        covered[row.length] -= 1;
+        row.push('');
+      }
+    };
+    for (const cell of tr.cells) {
+      passCovered();
+      const width = Math.min(cell.colSpan, 200);
+      for (let i = 0; i < width; i += 1) covered[row.length + i] = cell.rowSpan - 1;
+      row.push(cellText(cell), ...Array.from({ length: width - 1 }, () => ''));
+    }
+    passCovered();
+    return row;
+  });
   return rows.length > 0 && rows.every((row) => row.length > 0) ? rows : undefined;
 }
 
