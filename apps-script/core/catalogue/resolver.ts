@@ -33,18 +33,17 @@ export interface Resolver {
   soleUnion(unitId: string): Union | undefined;
 }
 
-/** The names under one folding. */
+/** The names under one folding, read when they are first asked for. */
 interface Names {
-  readonly units: NameIndex<Unit>;
-  readonly unions: NameIndex<Union>;
+  units(): NameIndex<Unit>;
+  unions(): NameIndex<Union>;
 }
 
 /**
  * A resolver over these units and unions (a catalogue's, or the registry's of a running
- * programme). Building it reads every name, so build one per execution.
+ * programme). It reads all names at the first question about them, so build one per execution.
  *
- * Accents count first; only where nothing bears the name as typed are they left out, and the index
- * for that is built when it is first needed.
+ * Accents count first; only where nothing bears the name as typed are they left out.
  */
 export function resolverOf(
   units: readonly Unit[],
@@ -56,50 +55,50 @@ export function resolverOf(
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const unionById = new Map(unions.map((union) => [union.id, union]));
   const namesUnder = (fold: (text: string) => string): Names => ({
-    units: nameIndexOf(
-      units.map((unit) => ({
-        item: unit,
-        scope: '',
-        names: [unit.name, unit.short, ...unit.aliases, unitLabel(unit)],
-      })),
-      fold,
+    units: once(() =>
+      nameIndexOf(
+        units.map((unit) => ({
+          item: unit,
+          scope: '',
+          names: [unit.name, unit.short, ...unit.aliases, unitLabel(unit)],
+        })),
+        fold,
+      ),
     ),
-    unions: nameIndexOf(
-      unions.map((union) => ({
-        item: union,
-        scope: union.unit,
-        names: [union.name, ...union.aliases],
-      })),
-      fold,
+    unions: once(() =>
+      nameIndexOf(
+        unions.map((union) => ({
+          item: union,
+          scope: union.unit,
+          names: [union.name, ...union.aliases],
+        })),
+        fold,
+      ),
     ),
   });
   const accented = namesUnder(canonical);
-  let withoutAccents: Names | undefined;
-  const plain = (): Names => {
-    withoutAccents ??= namesUnder(unaccented);
-    return withoutAccents;
-  };
+  const plain = namesUnder(unaccented);
 
   function unit(text: string): UnitAnswer {
     const byId = unitById.get(text.trim());
     if (byId) return { kind: 'found', unit: byId };
-    const exact = accented.units.within('', accented.units.words(text));
+    const exact = accented.units().within('', accented.units().words(text));
     const [only, ...others] =
-      exact.length > 0 ? exact : plain().units.within('', plain().units.words(text));
+      exact.length > 0 ? exact : plain.units().within('', plain.units().words(text));
     return only && others.length === 0 ? { kind: 'found', unit: only } : { kind: 'unknown' };
   }
 
   function union(unitId: string, text: string): UnionAnswer {
     const byId = unionById.get(text.trim());
     if (byId) return answer(unitId, [byId]);
-    const typed = accented.unions.words(text);
+    const typed = accented.unions().words(text);
     const exact = candidates(accented, unitId, typed);
     if (exact.some((union) => union.unit === unitId)) return answer(unitId, exact);
-    const bare = plain().unions.words(text);
+    const bare = plain.unions().words(text);
     // Typed without accents, a name may be exact by accident: "thanh tri" means this unit's Thanh Trì.
     const hasAccents = typed.join(' ') !== bare.join(' ');
     if (exact.length > 0 && hasAccents) return answer(unitId, exact);
-    return answer(unitId, candidates(plain(), unitId, bare));
+    return answer(unitId, candidates(plain, unitId, bare));
   }
 
   /** A closed union counts where it is the unit's own; of another unit nobody need hear of it. */
@@ -123,19 +122,27 @@ export function resolverOf(
 
 /** The unions that bear the name: this unit's if there are any, else those of other units. */
 function candidates(names: Names, unitId: string, words: readonly string[]): readonly Union[] {
-  const own = names.unions.within(unitId, words);
+  const own = names.unions().within(unitId, words);
   if (own.length > 0) return own;
   const told = withUnitBehind(names, words);
   const ownTold = told.filter((union) => union.unit === unitId);
   if (ownTold.length > 0) return ownTold;
-  return told.length > 0 ? told : names.unions.anywhere(words);
+  return told.length > 0 ? told : names.unions().anywhere(words);
 }
 
 /** "LĐLĐ huyện Cao Lãnh, tỉnh Đồng Tháp": the unit stands behind the union's name. */
 function withUnitBehind(names: Names, words: readonly string[]): readonly Union[] {
   const told = words.flatMap((_, at) => {
-    const [unit, ...others] = names.units.within('', words.slice(at));
-    return unit && others.length === 0 ? names.unions.within(unit.id, words.slice(0, at)) : [];
+    const [unit, ...others] = names.units().within('', words.slice(at));
+    return unit && others.length === 0 ? names.unions().within(unit.id, words.slice(0, at)) : [];
   });
   return [...new Set(told)];
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
