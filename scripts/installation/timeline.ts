@@ -2,6 +2,7 @@ import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
 import { appointOfficers, appointUnitOfficers, type Installation } from './install.ts';
+import { numbersIn } from './ledger-view.ts';
 import { type OfficerEvent, officer } from './officer-event.ts';
 import { type Sweep, sweepOnce, sweepUntilQuiet } from './sweep.ts';
 
@@ -70,8 +71,10 @@ export function playTimeline(
   }
   catchUp(installation, timeline.until, sweep);
   workspace.clock.set(Math.max(workspace.clock.now(), timeline.until));
-  workspace.run('publishSoon');
-  sweepUntilQuiet(workspace, sweep);
+  do {
+    workspace.run('publishSoon');
+    sweepUntilQuiet(workspace, sweep);
+  } while (numbersIn(installation).some(({ waits }) => waits));
   return refusals;
 }
 

@@ -3,7 +3,8 @@ import type { UnionCoverage } from '../rollup/coverage.ts';
 import { coverageSentence, coverageSummary, summarySentence } from '../rollup/coverage.ts';
 import { type Placing, rankByTarget, rankingMethod, shareWords } from '../rollup/ranking.ts';
 import { dayOf, isoOf, shortDate } from '../text/dates.ts';
-import { type ProgressRow, totalId, type UnitProgress } from './progress.ts';
+import { noRecord } from './coverage.ts';
+import { type ProgressRow, totalId, totalName, type UnitProgress } from './progress.ts';
 import { isClosed, type Registered } from './registry.ts';
 import { type UnionCounts, uncounted } from './union-counts.ts';
 import { type RegisteredUnit, targetOf } from './units.ts';
@@ -32,7 +33,7 @@ export function unionProgress(unit: RegisteredUnit, known: Known): readonly Unio
   ]);
   const share = own.get(totalId);
   const total: ProgressRow = {
-    ...rowOf('Tổng cộng', whole, undefined),
+    ...rowOf(totalName, whole, undefined),
     share: share ? `${shareWords(share)} của ${unit.target}` : '',
     coverage: summarySentence(
       coverageSummary(
@@ -45,10 +46,9 @@ export function unionProgress(unit: RegisteredUnit, known: Known): readonly Unio
   return [
     { id: totalId, target: '', system: total },
     ...lines.map((line) => {
-      const coverage = covered.get(line.union);
       const system = rowOf(line.name, line, placings.get(line.union));
-      const told = coverage ? coverageSentence(coverage) : '';
-      return { id: line.union, target: line.target, system: { ...system, coverage: told } };
+      const coverage = coverageSentence(covered.get(line.union) ?? noRecord(line.union));
+      return { id: line.union, target: line.target, system: { ...system, coverage } };
     }),
   ];
 }

@@ -48,8 +48,9 @@ const trailing: readonly Column<keyof ProgressRow>[] = [
   { field: 'changedAt', header: 'Thay đổi gần nhất', width: 130 },
 ];
 
-/** The id of the line that sums up. */
+/** The id of the line that sums up, and its name. */
 export const totalId = 'total';
+export const totalName = 'Tổng cộng';
 
 /** The *Tiến độ* tab of a unit's workbook: how far its unions are. */
 export const progressPage = pageOf<keyof ProgressRow, 'target'>({
@@ -60,7 +61,8 @@ export const progressPage = pageOf<keyof ProgressRow, 'target'>({
   officer: [target],
   trailing,
   frozenColumns: 1,
-  firstRows: [{ id: totalId, system: { name: 'Tổng cộng' } }],
+  colours: [[totalName, { red: 0.8, green: 0.93, blue: 0.95 }]],
+  firstRows: [{ id: totalId, system: { name: totalName } }],
 });
 
 /** The operator's tab of the same name in the ledger workbook: a line a unit. */

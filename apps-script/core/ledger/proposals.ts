@@ -44,11 +44,11 @@ export const proposalsPage = pageOf<keyof ProposalRow, ProposalField>({
   leading: [
     { field: 'state', header: 'Tình trạng', width: 120 },
     { field: 'title', header: 'Tên sáng kiến', width: 220 },
-    { field: 'union', header: 'Công đoàn đề nghị', width: 170 },
-    { field: 'person', header: 'Người đề nghị', width: 200 },
-    { field: 'summary', header: 'Tóm tắt nội dung', width: 340 },
-    { field: 'effect', header: 'Hiệu quả, giá trị làm lợi, phạm vi', width: 240 },
-    { field: 'answer', header: 'Việc cần làm', width: 240 },
+    { field: 'union', header: 'Công đoàn đề nghị', width: 150 },
+    { field: 'person', header: 'Người đề nghị', width: 180 },
+    { field: 'summary', header: 'Tóm tắt nội dung', width: 300 },
+    { field: 'effect', header: 'Hiệu quả, giá trị làm lợi, phạm vi', width: 200 },
+    { field: 'answer', header: 'Việc cần làm', width: 200 },
   ],
   officer: [
     { field: 'decision', header: 'Quyết định', width: 140, choices: proposalDecisions },
