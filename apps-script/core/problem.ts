@@ -104,7 +104,7 @@ const catalogue = {
     'Sáng kiến đã gửi từ dòng này vẫn còn ở trang “Sáng kiến”. Nếu người gửi xin rút, xin ghi Có ở cột “Người gửi xin rút” của trang đó.',
   ),
   'row.erased': refusal(
-    'Sáng kiến của dòng này đã được xoá theo yêu cầu nên không nhận lại. Xin xoá nội dung dòng này.',
+    'Sáng kiến của dòng này đã được xoá theo yêu cầu nên không nhận lại. Xin xoá nội dung dòng này, và nhập người khác ở một dòng khác.',
   ),
   'secret.described': refusal(
     'Sáng kiến là bí mật kinh doanh nên phần tóm tắt không được lưu. Xin xoá ô “Tóm tắt nội dung”.',

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bucketOf, fingerprint, withEntry } from '#core/ledger/buckets.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { onBehalfPage } from '#core/ledger/on-behalf.ts';
 import { quarantineColumns } from '#core/ledger/quarantine.ts';
 import { ledgerTabs } from '#core/ledger/tabs.ts';
+import { tombstoneKey } from '#core/ledger/tombstones.ts';
 import { codeOf } from '#core/submission/code.ts';
 import type { OnBehalfField } from '#core/submission/on-behalf.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
@@ -241,6 +244,20 @@ describe('a row that changed after it was taken', () => {
     expect(told('nh-1').state).toBe('Chưa nhận bản sửa');
     expect(ownDossiers()).toMatchObject([{ facts: { effect: whole.effect } }]);
   });
+});
+
+test('a row whose entry was erased on request is not taken again', () => {
+  const hash = createHash('sha256').update(`${workbook().id}/nh-1`).digest('hex');
+  const key = tombstoneKey(hash);
+  const entry = withEntry('', key, { tab: 'tombstone', row: 2, id: fingerprint(hash) });
+  office.workspace.typeInto(office.ledger, `'Đã xoá'!A2`, hash);
+  office.workspace.typeInto(office.ledger, `'index'!A${bucketOf(key) + 2}`, entry);
+  write('nh-1', whole);
+  write('nh-2', { ...whole, title: 'Khác' });
+  tick(office);
+  expect(told('nh-1').answer).toContain('đã được xoá theo yêu cầu');
+  expect(told('nh-2').state).toBe('Đã nhận');
+  expect(own()).toHaveLength(1);
 });
 
 test('rows that were sorted meanwhile are answered by their ids, and nothing is taken twice', () => {
