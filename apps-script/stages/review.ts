@@ -86,7 +86,7 @@ function reviewUnion(
   takeInitiatives(effects, setting, union, initiatives.rows);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
   takeEmployerLists(effects, setting, union, pages);
-  takeComplaints(effects, union, pages.complaints);
+  takeComplaints(effects, union, pages.complaints, amiss.complaints);
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
   initiatives.finish();

@@ -8,7 +8,7 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { programme } from '../builders.ts';
 import { appoint, shown, write } from './officer.ts';
-import { send, setUpProgramme, tick } from './programme.ts';
+import { send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
 beforeEach(async () => {
@@ -101,4 +101,32 @@ test('what the ledger does not take in a cell does not stop the others', () => {
   complain('kn-1', { initiative: codeOf('a'), content: 'x'.repeat(49_000) });
   complain('kn-2', { initiative: codeOf('a'), content: 'x'.repeat(49_000) });
   expect(dossier('a')?.complaints.map(({ content }) => content.length)).toEqual([1001, 1001]);
+});
+
+test('a row, or a column, that somebody deleted comes back as the ledger has it', () => {
+  complain('kn-1', { initiative: codeOf('a'), content: 'Trùng', receivedOn: '22/3/2021' });
+  const sheetId = complaintPage.sheetId;
+  const { workspace } = office;
+  const remove = (dimension: 'ROWS' | 'COLUMNS', startIndex: number) => {
+    const range = { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
+    const done = workspace.actOn(workbookOf(office), { deleteDimension: { range } });
+    expect(done).toEqual({ ok: true });
+    tick(office);
+    tick(office);
+  };
+  const whole = {
+    state: 'Đang giải quyết',
+    number: '1',
+    initiative: codeOf('a'),
+    content: 'Trùng',
+    receivedOn: '22/3/2021',
+  };
+  remove('ROWS', 2);
+  expect(shown(office, complaintPage, 'kn-1')).toMatchObject(whole);
+  remove(
+    'COLUMNS',
+    complaintPage.columns.findIndex(({ field }) => field === 'initiative'),
+  );
+  expect(shown(office, complaintPage, 'kn-1')).toMatchObject(whole);
+  expect(dossier('a')?.complaints).toHaveLength(1);
 });

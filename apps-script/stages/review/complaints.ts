@@ -18,7 +18,7 @@ import { complaintKey } from '../../core/ledger/dossiers.ts';
 import { isFresh, type PageRow, pageChange, type RowChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { furtherRows } from '../../core/ledger/spare-rows.ts';
-import type { Placed } from '../effects.ts';
+import type { Amiss, Placed } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
 
 type Row = PageRow<ComplaintField>;
@@ -29,16 +29,18 @@ type Change = RowChange<keyof ComplaintRow, ComplaintField>;
  * beside each row. A row that was deleted comes back: its initiative would be held back for ever.
  */
 export function takeComplaints(
-  { ledger, workbooks }: ReviewEffects,
+  effects: ReviewEffects,
   union: Registered,
-  rows: readonly Row[],
+  swept: readonly Row[],
+  { lost, restored }: Pick<Amiss, 'lost' | 'restored'>,
 ): void {
-  const fresh = distinct(rows.filter((row) => isFresh(complaintPage, row)));
-  const missing = missingIds(rows);
+  const { ledger, workbooks } = effects;
   const keyOf = (id: string) => `${union.id} ${complaintNumber(id)}`;
-  if (fresh.length + missing.length === 0) return;
+  const rows = restored.length === 0 ? swept : refilled(effects, union, swept, restored);
+  const fresh = distinct(rows.filter((row) => isFresh(complaintPage, row)));
+  if (fresh.length + lost.length === 0) return;
   const found = ledger.dossiers([
-    ...[...fresh.map(({ id }) => id), ...missing].map((id) => complaintKey(keyOf(id))),
+    ...[...fresh.map(({ id }) => id), ...lost].map((id) => complaintKey(keyOf(id))),
     ...fresh.map(({ cells }) => subjectKey(union.id, cells)),
   ]);
   const under = (key: string) => (found.get(key) ?? []).map(({ record }) => record);
@@ -67,25 +69,38 @@ export function takeComplaints(
     officer: cells,
     system: complaintRow(id, cells, subjects.get(id) ?? { kind: 'nothing' }),
   }));
-  const restored = missing.map((id) => restoredRow(id, under(complaintKey(keyOf(id))), keyOf(id)));
+  const back = lost.map((id) => rowAgain(id, under(complaintKey(keyOf(id))), keyOf(id)));
   const further = furtherRows(complaintPage, rows);
-  const change = pageChange(complaintPage, [...answers, ...restored, ...further]);
+  const change = pageChange(complaintPage, [...answers, ...back, ...further]);
   workbooks.write(union.workbook, [change]);
+}
+
+/** A column was deleted and is empty: what the ledger has of it is written back. */
+function refilled(
+  { ledger, workbooks }: ReviewEffects,
+  union: Registered,
+  swept: readonly Row[],
+  restored: readonly string[],
+): readonly Row[] {
+  const keys = new Map(swept.map(({ id }) => [id, `${union.id} ${complaintNumber(id)}`]));
+  const found = ledger.dossiers([...keys.values()].map(complaintKey));
+  const rows = swept.map((row) => {
+    const key = keys.get(row.id) ?? '';
+    const dossier = found.get(complaintKey(key))?.[0]?.record;
+    const complaint = dossier?.complaints.find((each) => each.key === key);
+    if (!dossier || !complaint) return row;
+    const kept = Object.entries(complaintCells(dossier, complaint));
+    const back = Object.fromEntries(kept.filter(([field]) => restored.includes(field)));
+    return { ...row, cells: { ...row.cells, ...back } };
+  });
+  workbooks.settle(union.workbook, complaintPage, restored, rows);
+  return rows;
 }
 
 /** Of a row that somebody copied, the uppermost counts. */
 function distinct(rows: readonly Row[]): readonly Row[] {
   const seen = new Set<string>();
   return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-/** Ids that the page was born with, or was given since, and that no row bears any more. */
-function missingIds(rows: readonly Row[]): readonly string[] {
-  const present = new Set(rows.map(({ id }) => id));
-  const numbers = rows.map(({ id }) => Number(complaintNumber(id)) || 0);
-  const last = numbers.reduce((a, b) => Math.max(a, b), complaintPage.firstRows.length);
-  const all = Array.from({ length: last }, (_, i) => `kn-${i + 1}`);
-  return all.filter((id) => !present.has(id));
 }
 
 /** The dossiers with the complaints that stand in the rows now; those that stay the same are left out. */
@@ -105,7 +120,7 @@ function renoted(
   });
 }
 
-function restoredRow(id: string, holders: readonly Dossier[], key: string): Change {
+function rowAgain(id: string, holders: readonly Dossier[], key: string): Change {
   const [dossier] = holders;
   const complaint = dossier?.complaints.find((each) => each.key === key);
   const blank = { initiative: '', content: '', receivedOn: '', resolved: '', resolution: '' };
