@@ -13,12 +13,12 @@ import { sampleMonth } from '../../../scripts/sample/month.ts';
 import { openWorkspace } from '../../../scripts/workspace/workspace.ts';
 import { programme } from '../../builders.ts';
 
-const until = '2021-04-09T08:00:00+07:00';
+const until = '2021-03-13T08:00:00+07:00';
 const workspace = openWorkspace({ dir: ':memory:', now: Date.parse('2021-03-08T08:00:00+07:00') });
 let office: Installation;
 beforeAll(async () => {
   office = await install(workspace, programme.id);
-  const month = sampleMonth({ seed: 57, count: 90, until });
+  const month = sampleMonth({ seed: 57, count: 120, until });
   playTimeline(office, { ...month, until: Date.parse(until) });
 });
 afterAll(() => workspace.close());
