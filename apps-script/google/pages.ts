@@ -1,22 +1,19 @@
-import { cellText, columnLetters } from '../core/ledger/columns.ts';
+import { cellText } from '../core/ledger/columns.ts';
 import { mendRows } from '../core/ledger/mending-rows.ts';
 import {
-  firstPageRow,
-  isOverwritten,
   type Page,
   type PageChange,
   type PageRow,
   pageCells,
-  pageRowOf,
   type RowChange,
-  rowOf,
 } from '../core/ledger/page.ts';
-import { adopted, saysNothing } from '../core/ledger/spare-rows.ts';
+import { adopted } from '../core/ledger/spare-rows.ts';
 import { brokenList, idRow, idsOf, wholeList, writtenIds } from '../core/ledger/written-ids.ts';
 import type { Amiss, Pages, PagesRead, Swept } from '../stages/effects.ts';
-import { frameRequests, guardAnew, headRows, restoredFields, settledHeader } from './mend-frame.ts';
+import { frameRequests, guardAnew, restoredFields, settledHeader } from './mend-frame.ts';
 import type { Request } from './page-requests.ts';
-import { appendRows, batchUpdate, protectionsOf, readRanges, writeCells } from './sheets-api.ts';
+import { appendRows, batchUpdate, protectionsOf, writeCells } from './sheets-api.ts';
+import { namelessIn, readAll, sweptRows } from './swept-rows.ts';
 
 /** Ids, marks and officers' cells of these pages. */
 export function readPages<P extends Pages>(workbook: string, pages: P): PagesRead<P> {
@@ -142,57 +139,6 @@ export function noteIds(
       written.map(({ page, id }) => idRow(page, id)),
     ),
   ]);
-}
-
-interface ReadPage {
-  readonly head: readonly (readonly unknown[])[];
-  readonly body: readonly (readonly unknown[])[];
-}
-
-function readAll(workbook: string, pages: readonly Page[], depth: 'officers' | 'whole') {
-  const ranges = readRanges(workbook, [
-    `'${writtenIds.title}'!A1:B`,
-    ...pages.flatMap(({ title, swept, columns }) => {
-      const [from, to] = depth === 'whole' ? [0, columns.length] : [swept.from, swept.to];
-      const body = `${columnLetters(from)}${firstPageRow}:${columnLetters(to - 1)}`;
-      return [`'${title}'!1:${headRows}`, `'${title}'!${body}`];
-    }),
-  ]);
-  const read = pages.map(
-    (_, i): ReadPage => ({ head: ranges[2 * i + 1] ?? [], body: ranges[2 * i + 2] ?? [] }),
-  );
-  return { list: ranges[0] ?? [], pages: read };
-}
-
-function sweptRows(
-  page: Page,
-  body: readonly (readonly unknown[])[],
-  depth: 'officers' | 'whole',
-  unsure: boolean,
-): readonly PageRow[] {
-  const { from, to } = page.swept;
-  return body.flatMap((values, i) => {
-    const cells = depth === 'whole' ? values.slice(from, to) : values;
-    const row = pageRowOf(page, firstPageRow + i, cells);
-    if (!row) return [];
-    const amiss = unsure || (depth === 'whole' && isOverwritten(page, row.mark, values));
-    // Only the id's part is kept: whoever takes the row in writes it anew.
-    return amiss ? [{ ...row, mark: row.mark.split('.')[0] ?? '' }] : [row];
-  });
-}
-
-/** Rows that hold a text of somebody's and neither id nor mark. */
-function namelessIn(
-  page: Page,
-  body: readonly (readonly unknown[])[],
-  depth: 'officers' | 'whole',
-): readonly PageRow[] {
-  const { from, to } = page.swept;
-  return body.flatMap((values, i) => {
-    const row = rowOf(page, firstPageRow + i, depth === 'whole' ? values.slice(from, to) : values);
-    const isOurs = row.id !== '' || row.mark !== '';
-    return isOurs || saysNothing(page, row) ? [] : [row];
-  });
 }
 
 /** The requests that one page's changes come to. */

@@ -1,5 +1,6 @@
+import { columnRange } from './column-range.ts';
 import { grassrootsPage } from './grassroots.ts';
-import { columnRange, type FirstRow, pageOf } from './page.ts';
+import { type FirstRow, pageOf } from './page.ts';
 
 /** The program's cells of a row of the list on which an employer signs. */
 export interface EmployerListRow {

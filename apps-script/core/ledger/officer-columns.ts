@@ -1,6 +1,7 @@
 import { type OfficerField, officerFields } from '../dossier/dossier.ts';
+import { columnRange } from './column-range.ts';
 import { grassrootsPage } from './grassroots.ts';
-import { columnRange, type OfficerColumn } from './page.ts';
+import type { OfficerColumn } from './page.ts';
 
 const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
   introduced: ['CĐCS giới thiệu', 100],

@@ -1,5 +1,5 @@
 import { fingerprint } from './buckets.ts';
-import { type Column, columnLetters, fromRow, toRow } from './columns.ts';
+import { type Column, fromRow, toRow } from './columns.ts';
 
 /** A column that officers write in, and what its cells offer. */
 export interface OfficerColumn<Field extends string = string> extends Column<Field> {
@@ -84,15 +84,6 @@ export function pageOf<System extends string, Officer extends string>(
     colours,
     firstRows,
   };
-}
-
-/** All rows of a column, in A1 notation that stays when the range is copied: `'CĐCS'!$D$3:$D`. */
-export function columnRange<System extends string, Officer extends string>(
-  { title, columns }: Page<System, Officer>,
-  field: System | Officer,
-): string {
-  const letters = columnLetters(columns.findIndex((column) => column.field === field));
-  return `'${title}'!$${letters}$${firstPageRow}:$${letters}`;
 }
 
 /** What a sweep reads of one row. */

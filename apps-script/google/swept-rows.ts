@@ -1,0 +1,66 @@
+import { columnLetters } from '../core/ledger/columns.ts';
+import {
+  firstPageRow,
+  isOverwritten,
+  type Page,
+  type PageRow,
+  pageRowOf,
+  rowOf,
+} from '../core/ledger/page.ts';
+import { saysNothing } from '../core/ledger/spare-rows.ts';
+import { writtenIds } from '../core/ledger/written-ids.ts';
+import { headRows } from './mend-frame.ts';
+import { readRanges } from './sheets-api.ts';
+
+interface ReadPage {
+  readonly head: readonly (readonly unknown[])[];
+  readonly body: readonly (readonly unknown[])[];
+}
+
+/** Head and rows of these pages, and the list of written ids, in one call. */
+export function readAll(workbook: string, pages: readonly Page[], depth: 'officers' | 'whole') {
+  const ranges = readRanges(workbook, [
+    `'${writtenIds.title}'!A1:B`,
+    ...pages.flatMap(({ title, swept, columns }) => {
+      const [from, to] = depth === 'whole' ? [0, columns.length] : [swept.from, swept.to];
+      const body = `${columnLetters(from)}${firstPageRow}:${columnLetters(to - 1)}`;
+      return [`'${title}'!1:${headRows}`, `'${title}'!${body}`];
+    }),
+  ]);
+  const read = pages.map(
+    (_, i): ReadPage => ({ head: ranges[2 * i + 1] ?? [], body: ranges[2 * i + 2] ?? [] }),
+  );
+  return { list: ranges[0] ?? [], pages: read };
+}
+
+/** The rows that have an id or a mark; `unsure`: a column is missing, so all count as not taken in. */
+export function sweptRows(
+  page: Page,
+  body: readonly (readonly unknown[])[],
+  depth: 'officers' | 'whole',
+  unsure: boolean,
+): readonly PageRow[] {
+  const { from, to } = page.swept;
+  return body.flatMap((values, i) => {
+    const cells = depth === 'whole' ? values.slice(from, to) : values;
+    const row = pageRowOf(page, firstPageRow + i, cells);
+    if (!row) return [];
+    const amiss = unsure || (depth === 'whole' && isOverwritten(page, row.mark, values));
+    // Only the id's part is kept: whoever takes the row in writes it anew.
+    return amiss ? [{ ...row, mark: row.mark.split('.')[0] ?? '' }] : [row];
+  });
+}
+
+/** Rows that hold a text of somebody's and neither id nor mark. */
+export function namelessIn(
+  page: Page,
+  body: readonly (readonly unknown[])[],
+  depth: 'officers' | 'whole',
+): readonly PageRow[] {
+  const { from, to } = page.swept;
+  return body.flatMap((values, i) => {
+    const row = rowOf(page, firstPageRow + i, depth === 'whole' ? values.slice(from, to) : values);
+    const isOurs = row.id !== '' || row.mark !== '';
+    return isOurs || saysNothing(page, row) ? [] : [row];
+  });
+}
