@@ -85,7 +85,7 @@ function reviewUnion(
   const initiatives = soundRows(effects, where, pages.initiatives, amiss.initiatives);
   takeInitiatives(effects, setting, union, initiatives.rows);
   takeOnBehalf(effects, setting, union, pages.onBehalf);
-  takeEmployerLists(effects, setting, union, pages);
+  takeEmployerLists(effects, setting, union, pages, amiss.employerList);
   takeComplaints(effects, union, pages.complaints, amiss.complaints);
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);

@@ -112,3 +112,20 @@ test('an initiative that its worker withdrew needs no signature any more', () =>
   expect(shown(office, page, rowFor(1, 'a')).answer).toContain('không còn được xét');
   expect(states()).toMatchObject({ a: 'withdrawn', b: 'introduced' });
 });
+
+test('a column of answers that somebody deleted takes back no agreement', () => {
+  officer('ds-1', { workplace: songTien });
+  officer('ds-1', { agreed: 'Có', by: 'Bà Mai' });
+  const startIndex = page.columns.findIndex(({ field }) => field === 'agreed');
+  const range = {
+    sheetId: page.sheetId,
+    dimension: 'COLUMNS' as const,
+    startIndex,
+    endIndex: startIndex + 1,
+  };
+  office.workspace.actOn(workbookOf(office), { deleteDimension: { range } });
+  tick(office);
+  tick(office);
+  expect(states()).toMatchObject({ a: 'introduced', b: 'introduced' });
+  expect(shown(office, page, rowFor(1, 'a')).agreed).toBe('Có');
+});

@@ -81,6 +81,17 @@ export function answered(list: SigningList, { row }: Entry): Omit<ListAgreement,
   };
 }
 
+/** The cells of a row whose column was lost, as far as the ledger has them. */
+export function cellsAgain({ cells, facts, listAgreement }: Dossier, list: number): ListCells {
+  const said = listAgreement?.list === String(list) ? listAgreement : undefined;
+  return {
+    workplace: cells.grassroots || facts.workplace,
+    introduced: said?.introduced ?? '',
+    agreed: said?.agreed ?? '',
+    by: said?.by ?? '',
+  };
+}
+
 function yesOrNo(cell: string): string {
   if (isYes(cell)) return 'Có';
   return isNo(cell) ? 'Không' : '';

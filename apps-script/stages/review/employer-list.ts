@@ -3,6 +3,7 @@ import { isLive } from '../../core/dossier/standing.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import {
   answered,
+  cellsAgain,
   countersigned,
   headAnswer,
   type ListRow,
@@ -24,7 +25,7 @@ import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { sentence } from '../../core/problem.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import type { Placed, Setting } from '../effects.ts';
+import type { Amiss, Placed, Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
 
 interface Pages {
@@ -41,9 +42,12 @@ export function takeEmployerLists(
   { programme }: Setting,
   union: Registered,
   { initiatives, employerList }: Pages,
+  { restored }: Pick<Amiss, 'restored'>,
 ): void {
-  const lists = listsOf(employerList);
-  const unseen = new Set(employerList.filter((row) => isFresh(employerListPage, row)));
+  const swept =
+    restored.length === 0 ? employerList : refilled(effects, union, employerList, restored);
+  const lists = listsOf(swept);
+  const unseen = new Set(swept.filter((row) => isFresh(employerListPage, row)));
   const heads = lists.filter(({ head, entries }) => head && entries.length === 0);
   const asked = heads.filter(({ head }) => head && unseen.has(head));
   const signed = lists.filter(
@@ -68,6 +72,32 @@ export function takeEmployerLists(
   const next = used === heads.length ? [newHead(last + 1)] : [];
   const rows = [...taken, ...made.flat(), ...next];
   effects.workbooks.write(union.workbook, [pageChange(employerListPage, rows)]);
+}
+
+/** A column was deleted and is empty: what the ledger has of it is written back. */
+function refilled(
+  effects: ReviewEffects,
+  union: Registered,
+  swept: readonly ListRow[],
+  restored: readonly string[],
+): readonly ListRow[] {
+  const lists = listsOf(swept);
+  const entries = lists.flatMap((list) => list.entries.map((entry) => ({ ...entry, list })));
+  const ids = entries.map(({ initiative }) => initiative);
+  const own = new Map(ownDossiers(effects, union, ids).map(({ record }) => [record.id, record]));
+  const said = new Map(
+    entries.flatMap(({ row, initiative, list }) => {
+      const dossier = own.get(initiative);
+      return dossier ? [[row, cellsAgain(dossier, list.list)] as const] : [];
+    }),
+  );
+  const rows = swept.map((row) => {
+    const known = Object.entries(said.get(row) ?? {});
+    const back = Object.fromEntries(known.filter(([field]) => restored.includes(field)));
+    return { ...row, cells: { ...row.cells, ...back } };
+  });
+  effects.workbooks.settle(union.workbook, employerListPage, restored, rows);
+  return rows;
 }
 
 /** The head's answer alone where there is nothing to list; else the whole list with it. */
