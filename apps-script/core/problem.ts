@@ -130,6 +130,20 @@ const catalogue = {
   'setting.tooMuch': refusal('Phần ghi thêm dài quá nên chưa lưu được. Xin rút gọn các ô vàng.'),
   'setting.others': refusal('Ghi đúng, nhưng chưa dùng vì còn ô khác ghi sai. Xin sửa ô đó.'),
 
+  'bulk.previewFirst': refusal(
+    'Xin chọn “Xem trước” để biết bao nhiêu bài, rồi mới chọn “Thực hiện”.',
+  ),
+  'bulk.union': refusal((of) => {
+    const next = of('ids')
+      ? `Tên này có ở nhiều nơi, xin ghi một trong các mã: ${of('ids')}.`
+      : 'Xin chép đúng tên hoặc mã ở trang “Danh bạ”.';
+    return `Chưa xác định được công đoàn “${of('typed')}”. ${next}`;
+  }),
+  'bulk.closed': refusal(
+    (of) => `${of('name')} đã đóng trong Danh bạ. Xin chọn công đoàn đang hoạt động.`,
+  ),
+  'bulk.sameUnion': refusal('Hai công đoàn là một. Xin ghi lại ô “Sang công đoàn”.'),
+
   'revision.refused': refusal(
     'Người gửi có sửa lại nội dung, nhưng sáng kiến đã được chọn nên nội dung cũ được giữ. Nếu cần nhận bản sửa, xin trả lại hồ sơ rồi đề nghị gửi lại.',
   ),

@@ -1,9 +1,11 @@
+import { bulkPage } from '../core/ledger/bulk-page.ts';
 import { dashboardTitle } from '../core/ledger/dashboard.ts';
 import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { columnWidth } from './ledger-layout.ts';
-import { pageRequests } from './page-layout.ts';
+import { columnWidth, tabs } from './ledger-layout.ts';
+import { pageRequests, suggestionRequests } from './page-layout.ts';
 import { protection, type Request } from './page-requests.ts';
+import { rulingSuggestions } from './quarantine-layout.ts';
 import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
 
 export const dashboardSheet = 130;
@@ -15,12 +17,20 @@ export const dashboardSheet = 130;
 export function furnishDesk(ledger: string, programme: Programme, site: string): void {
   const present = tabsOf(ledger);
   const lacks = (sheetId: number) => present.every((tab) => tab.sheetId !== sheetId);
-  const pages = [{ ...settingsPage, firstRows: settingRows(programme, site) }, wordingPage];
+  const pages = [
+    { ...settingsPage, firstRows: settingRows(programme, site) },
+    wordingPage,
+    bulkPage,
+  ];
   const born = present.find(({ sheetId }) => sheetId === 0);
   const blank = born !== undefined && readRange(ledger, `'${born.title}'!A1:Z100`).length === 0;
   batchUpdate(ledger, [
-    ...(lacks(dashboardSheet) ? dashboardRequests() : []),
-    ...pages.flatMap((page, i) => (lacks(page.sheetId) ? pageRequests(page, i + 1) : [])),
+    ...(lacks(dashboardSheet)
+      ? [...dashboardRequests(), ...rulingSuggestions(tabs.quarantine.sheetId)]
+      : []),
+    ...pages.flatMap((page, i) =>
+      lacks(page.sheetId) ? [...pageRequests(page, i + 1), ...suggestionRequests(page)] : [],
+    ),
     ...(blank ? [dropFirstTab] : []),
   ]);
 }

@@ -1,5 +1,6 @@
 import { type Column, fromRow, toRow } from './columns.ts';
 import type { OfficerColumn } from './page.ts';
+import { unionNames, unitNames } from './registry-names.ts';
 
 /** What the operator writes beside a quarantined response; the program reads it and never rewrites it. */
 export const rulingFields = ['decision', 'rightUnit', 'rightSubUnit', 'consentPaper'] as const;
@@ -47,8 +48,13 @@ export const rulingWords = {
 
 const operator: readonly OfficerColumn<keyof Ruling>[] = [
   { field: 'decision', header: 'Xử lý', width: 130, choices: Object.values(rulingWords) },
-  { field: 'rightUnit', header: 'Đơn vị đúng', width: 140 },
-  { field: 'rightSubUnit', header: 'Đơn vị trực thuộc đúng', width: 180 },
+  { field: 'rightUnit', header: 'Đơn vị đúng', width: 140, choicesFrom: unitNames },
+  {
+    field: 'rightSubUnit',
+    header: 'Đơn vị trực thuộc đúng',
+    width: 180,
+    choicesFrom: unionNames,
+  },
   { field: 'consentPaper', header: 'Giấy đồng ý (nếu gửi chưa đồng ý)', width: 170 },
 ];
 

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/programme.ts';
 import { shortDate } from '../text/dates.ts';
 import { type FirstRow, pageOf } from './page.ts';
+import { unitNames } from './registry-names.ts';
 import { spareRows } from './spare-rows.ts';
 
 /** How the text of a setting is read: a day, a number, a line of text, or one thing a line. */
@@ -161,7 +162,7 @@ export const wordingPage = pageOf({
     'Mỗi dòng là lời văn Tờ trình riêng của một tỉnh, ngành; ô nào để trống thì dùng lời văn chung ở trang “Cài đặt”. Ghi “Không” để bỏ hẳn một ý.',
   leading: [],
   officer: [
-    { field: 'unit', header: 'Tỉnh, ngành', width: 200 },
+    { field: 'unit', header: 'Tỉnh, ngành', width: 200, choicesFrom: unitNames },
     { field: 'through', header: 'Gửi qua Ban', width: 200 },
     { field: 'place', header: 'Địa danh trước ngày tháng', width: 150 },
     { field: 'copies', header: 'Nơi nhận (mỗi ý một dòng)', width: 220 },

@@ -1,0 +1,72 @@
+import { pageOf } from './page.ts';
+import { unionNames } from './registry-names.ts';
+
+/** What the operator can have done to many at once. */
+export const bulkActions = {
+  acceptLate: {
+    action: 'Nhận các bài chỉ vướng vì gửi sau hạn',
+    ask: 'Ghi ngày vào “Đến hết ngày”: nhận bài gửi từ lúc hết hạn đến hết ngày đó.',
+  },
+  moveUnion: {
+    action: 'Chuyển sáng kiến của một công đoàn sang công đoàn khác',
+    ask: 'Dùng khi một công đoàn đã đóng hoặc sáp nhập. Ghi “Công đoàn” và “Sang công đoàn”. Sáng kiến đã vào Tờ trình thì giữ nguyên.',
+  },
+  rewrite: {
+    action: 'Ghi lại mọi dòng trong sổ của một công đoàn',
+    ask: 'Dùng khi sổ bị xáo trộn. Ghi “Công đoàn”. Các ô vàng của cán bộ được giữ nguyên.',
+  },
+} as const;
+
+export type BulkAction = keyof typeof bulkActions;
+
+export const bulkSteps = { preview: 'Xem trước', run: 'Thực hiện' } as const;
+
+/** The tab *Việc hàng loạt*: nothing is done before the operator has seen how many it concerns. */
+export const bulkPage = pageOf({
+  title: 'Việc hàng loạt',
+  sheetId: 133,
+  intro:
+    'Ghi điều kiện vào ô vàng rồi chọn “Xem trước”. Khoảng 5 phút sau, cột “Trả lời” cho biết bao nhiêu bài và những bài nào. Đúng ý thì đổi thành “Thực hiện”. Nhắc các CĐCS im lặng: xem trang “Nhắc việc”.',
+  leading: [
+    { field: 'action', header: 'Việc', width: 220 },
+    { field: 'ask', header: 'Cách ghi', width: 280 },
+  ],
+  officer: [
+    { field: 'day', header: 'Đến hết ngày', width: 110 },
+    { field: 'union', header: 'Công đoàn', width: 190, choicesFrom: unionNames },
+    { field: 'target', header: 'Sang công đoàn', width: 190, choicesFrom: unionNames },
+    {
+      field: 'step',
+      header: 'Xem trước / Thực hiện',
+      width: 120,
+      choices: Object.values(bulkSteps),
+    },
+  ],
+  trailing: [{ field: 'answer', header: 'Trả lời', width: 420 }],
+  frozenColumns: 1,
+  firstRows: Object.entries(bulkActions).map(([id, system]) => ({ id, system })),
+});
+
+export type BulkField = (typeof bulkPage)['officer'][number]['field'];
+
+const SHOWN = 5;
+
+/** How many it concerns, and the first of them by name. */
+export function previewed(count: number, titles: readonly string[], kept: number): string {
+  const stay = kept === 0 ? '' : ` ${kept} sáng kiến đã vào Tờ trình được giữ nguyên.`;
+  if (count === 0) return `Không có bài nào như vậy.${stay}`;
+  const named = titles.slice(0, SHOWN).map((title) => `– ${title || '(chưa ghi tên)'}`);
+  const more = count > SHOWN ? [`và ${count - SHOWN} bài khác.`] : [];
+  const ask = 'Đúng ý thì đổi ô vàng thành “Thực hiện”.';
+  return [`${count} bài.${stay}`, ...named, ...more, ask].join('\n');
+}
+
+const results: Readonly<Record<BulkAction, string>> = {
+  acceptLate:
+    'Bài đã nhận nằm trong sổ của công đoàn; bài còn vướng điều khác thì cột “Kết quả” ở trang “Cần kiểm tra” nói rõ.',
+  moveUnion: 'Dòng ở sổ cũ được giữ lại và ghi “Đã chuyển”.',
+  rewrite: 'Sổ được ghi lại ở lần quét tới.',
+};
+
+export const carriedOut = (action: BulkAction, count: number): string =>
+  `Đã thực hiện với ${count} bài. ${results[action]}`;
