@@ -1,3 +1,4 @@
+import type { Page } from '../core/ledger/page.ts';
 import { columnWidth } from './ledger-layout.ts';
 import { format, protection, type Request } from './page-requests.ts';
 import { writeCells } from './sheets-api.ts';
@@ -19,23 +20,30 @@ export const unionGuide: readonly string[] = [
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài công đoàn.',
 ];
 
-/** The tab that tells officers what to do: one line a row. */
-export function guideRequests(lines: readonly string[], index: number): readonly Request[] {
+/** The tab that tells officers what to do, one line a row, and what the colours of states mean. */
+export function guideRequests(
+  lines: readonly string[],
+  index: number,
+  legend: Page['colours'],
+): readonly Request[] {
   const sheetId = guideSheet;
-  const gridProperties = { rowCount: lines.length + 1, columnCount: 1 };
+  const explained = legend.length === 0 ? [] : ['Màu của cột “Tình trạng”:'];
+  const rows = [...lines, ...explained, ...legend.map(([word]) => word)];
+  const first = rows.length - legend.length;
+  const gridProperties = { rowCount: rows.length + 1, columnCount: 1 };
+  const row = (at: number) => ({ sheetId, startRowIndex: at, endRowIndex: at + 1 });
   return [
     { addSheet: { properties: { sheetId, title: 'Hướng dẫn', index, gridProperties } } },
     writeCells(
       sheetId,
       1,
       0,
-      lines.map((line) => [line]),
+      rows.map((line) => [line]),
     ),
     format({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
-    format(
-      { sheetId, startRowIndex: 0, endRowIndex: 1 },
-      { textFormat: { bold: true, fontSize: 14 } },
-    ),
+    format(row(0), { textFormat: { bold: true, fontSize: 14 } }),
+    ...explained.map(() => format(row(first - 1), { textFormat: { bold: true } })),
+    ...legend.map(([, backgroundColor], i) => format(row(first + i), { backgroundColor })),
     columnWidth(sheetId, 0, 760),
     protection(sheetId, []),
   ];

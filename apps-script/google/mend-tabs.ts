@@ -22,6 +22,7 @@ export function furnish(workbook: string, pages: Pages, guide: readonly string[]
   const present = new Map(tabs.map((tab) => [tab.sheetId, tab]));
   const wanted = Object.values(pages);
   const born = present.has(0);
+  const legend = wanted[0]?.colours ?? [];
   const whole = wanted.every(({ sheetId }) => present.has(sheetId));
   const all = [...wanted, writtenIds, { sheetId: guideSheet, title: 'Hướng dẫn' }];
   const requests = [
@@ -30,7 +31,7 @@ export function furnish(workbook: string, pages: Pages, guide: readonly string[]
     ...wanted.flatMap((page, i) => (present.has(page.sheetId) ? [] : pageRequests(page, i))),
     ...wanted.flatMap(({ sheetId, columns }) => widened(present.get(sheetId), columns.length)),
     ...(whole ? [] : wanted.flatMap(suggestionRequests)),
-    ...(present.has(guideSheet) ? [] : guideRequests(guide, wanted.length)),
+    ...(present.has(guideSheet) ? [] : guideRequests(guide, wanted.length, legend)),
     // Of a workbook in use the list is gone with what it knew: it has to be made anew.
     ...(present.has(writtenIds.sheetId) ? [] : idTab(born ? wholeList : brokenList)),
     ...(born ? [dropFirstTab] : []),

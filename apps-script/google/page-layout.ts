@@ -4,6 +4,7 @@ import { columnWidth, hideColumns } from './ledger-layout.ts';
 import {
   checkbox,
   dropdown,
+  filterView,
   format,
   type GridRange,
   protection,
@@ -46,22 +47,30 @@ export function pageRequests(page: Page, index: number): readonly Request[] {
     ...officer.flatMap((_, i) => offers(page, swept.officersFrom + i)),
     ...page.colours.map(([word, colour]) => wordColour(columnOf(body, 0), word, colour)),
     ...guard(page),
+    ...(page.views ?? []).map((view) => {
+      const column = columns.findIndex(({ field }: Column) => field === view.field);
+      return filterView(tableOf(page), column, view);
+    }),
   ];
 }
 
 /** The protection of a page, and the filter over its table. */
-export function guard({ sheetId, columns, swept, officer }: Page): readonly Request[] {
+export function guard(page: Page): readonly Request[] {
+  const { sheetId, swept, officer } = page;
   const theirs: GridRange = {
     sheetId,
     startRowIndex: firstPageRow - 1,
     startColumnIndex: swept.officersFrom,
     endColumnIndex: swept.to,
   };
-  const table = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns.length };
   return [
     protection(sheetId, officer.length === 0 ? [] : [theirs]),
-    { setBasicFilter: { filter: { range: table } } },
+    { setBasicFilter: { filter: { range: tableOf(page) } } },
   ];
+}
+
+function tableOf({ sheetId, columns }: Page): GridRange {
+  return { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: columns.length };
 }
 
 /** How one column of a page looks and what its cells offer: for a column that was put back. */

@@ -1,4 +1,5 @@
 import type { Colour } from '../core/ledger/page.ts';
+import type { View } from '../core/ledger/page-view.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -93,4 +94,18 @@ export function protection(sheetId: number, unprotectedRanges: GridRange[]): Req
       },
     },
   };
+}
+
+/** A filter view: it shows some rows to whoever chooses it, and leaves all as they are. */
+export function filterView(
+  range: GridRange,
+  columnIndex: number,
+  { title, begins, except }: View,
+): Request {
+  const condition = { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: begins ?? '' }] };
+  const filterCriteria =
+    begins === undefined ? { hiddenValues: [...(except ?? [])] } : { condition };
+  // The published types know only what `filterSpecs` took the place of.
+  const filter = { title, range, filterSpecs: [{ columnIndex, filterCriteria }] };
+  return { addFilterView: { filter } };
 }

@@ -71,6 +71,7 @@ const trailing: readonly Column<SystemField>[] = [
   { field: 'sentOn', header: 'Ngày gửi', width: 100 },
 ];
 
+const { received, introduced, chosen, returned } = officerStateNames;
 const grey = { red: 0.9, green: 0.9, blue: 0.9 };
 
 /** Colours by state, so that a person sees at a glance what waits. */
@@ -94,4 +95,16 @@ export const initiativesPage = pageOf({
   trailing,
   frozenColumns: 3,
   colours: stateColours,
+  views: [
+    {
+      title: 'Chờ quyết định',
+      field: 'state',
+      except: stateColours
+        .map(([state]) => state)
+        .filter((state) => state !== received && state !== introduced),
+    },
+    { title: 'Còn thiếu', field: 'readiness', begins: 'Còn thiếu' },
+    { title: 'Đã chọn', field: 'state', begins: chosen },
+    { title: 'Đã trả lại', field: 'state', begins: returned },
+  ],
 });

@@ -1,5 +1,6 @@
 import { fingerprint } from './buckets.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
+import type { View } from './page-view.ts';
 
 /** A column that officers write in, and what its cells offer. */
 export interface OfficerColumn<Field extends string = string> extends Column<Field> {
@@ -42,6 +43,7 @@ interface Plan<System extends string, Officer extends string> {
   /** Colours of the first column by its word. */
   readonly colours?: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows?: readonly FirstRow<NoInfer<System>>[];
+  readonly views?: readonly View<NoInfer<System>>[];
 }
 
 /**
@@ -60,6 +62,7 @@ export interface Page<System extends string = string, Officer extends string = s
   readonly frozenColumns: number;
   readonly colours: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows: readonly FirstRow<System>[];
+  readonly views?: readonly View<System>[];
 }
 
 const identity: readonly Column<'id' | 'mark'>[] = [
