@@ -103,6 +103,9 @@ const catalogue = {
   'row.emptied': refusal(
     'Sáng kiến đã gửi từ dòng này vẫn còn ở trang “Sáng kiến”. Nếu người gửi xin rút, xin ghi Có ở cột “Người gửi xin rút” của trang đó.',
   ),
+  'row.moved': refusal(
+    'Người gửi đã chuyển sáng kiến này sang công đoàn khác nên dòng này không sửa được nữa. Nếu cần sửa, xin báo công đoàn đó.',
+  ),
   'row.erased': refusal(
     'Sáng kiến của dòng này đã được xoá theo yêu cầu nên không nhận lại. Xin xoá nội dung dòng này, và nhập người khác ở một dòng khác.',
   ),

@@ -234,6 +234,20 @@ describe('a row that changed after it was taken', () => {
     expect(ownDossiers()).toHaveLength(1);
   });
 
+  test('leaves alone what the worker sent to another union since', () => {
+    const { fullName = '', title = '' } = whole;
+    const subUnit = 'LĐLĐ TP Sa Đéc';
+    send(office, 'moved', { fullName, title, subUnit, code: told('nh-1').code });
+    tick(office);
+    write('nh-1', { effect: 'Khác' });
+    tick(office);
+    expect(told('nh-1').state).toBe('Chưa nhận bản sửa');
+    expect(told('nh-1').answer).toContain('sang công đoàn khác');
+    expect(ownDossiers()).toMatchObject([
+      { union: 'dong-thap/tp-sa-dec', contentId: 'moved', facts: { effect: '' } },
+    ]);
+  });
+
   test('is not taken in once the initiative is chosen, and the officer is told', () => {
     const id = `${workbook().id}/nh-1`;
     const chosen = { employerAgreed: 'Có', decision: 'Chọn' };

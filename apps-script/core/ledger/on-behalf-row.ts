@@ -20,6 +20,13 @@ export const blankRow: OnBehalfRow = { state: '', answer: '', code: '' };
 /** The row of an entry that was erased on request. */
 export const erasedRow: OnBehalfRow = onBehalfRow('held', [sentence({ code: 'row.erased' })], '');
 
+/** The row of an initiative that its worker sent to another union since. */
+export const movedOnRow: OnBehalfRow = onBehalfRow(
+  'refused',
+  [sentence({ code: 'row.moved' })],
+  '',
+);
+
 export const headerAnswer =
   'Đây là dòng tiêu đề được dán kèm nên không tính. Có thể xoá nội dung dòng này.';
 export const draftAnswer = 'Chưa gửi. Khi đã ghi xong, xin đánh dấu ô “Gửi” ở cuối dòng.';

@@ -8,7 +8,7 @@ import {
   type OnBehalfReading,
   readOnBehalf,
 } from '../../core/ledger/on-behalf-reading.ts';
-import { erasedRow, receivedRow } from '../../core/ledger/on-behalf-row.ts';
+import { erasedRow, movedOnRow, receivedRow } from '../../core/ledger/on-behalf-row.ts';
 import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
 import { closedUnionsOf, type Registered, unionsOf } from '../../core/ledger/registry.ts';
 import { furtherRows } from '../../core/ledger/spare-rows.ts';
@@ -73,16 +73,31 @@ function answersTo(
   const sent = readings.filter((reading): reading is Sent => reading.kind === 'sent');
   // Known although the ledger has no such entry: it was erased, and stays so.
   const erased = ledger.known(sent.map(({ response }) => response.id));
-  const entries = sent.filter(({ response }) => !erased.has(response.id));
+  const moved = movedAway(ledger, union, sent);
+  const entries = sent.filter(
+    ({ response, corrects }) => !erased.has(response.id) && !moved.has(corrects),
+  );
   const { admitted, change } = admitAll(effects, setting, 'onBehalf', entries);
   ledger.commit(change);
   const outcomes = new Map(admitted.map(({ response, admission }) => [response.id, admission]));
   return readings.map((reading) => {
     if (reading.kind === 'told') return reading.row;
+    if (moved.has(reading.corrects)) return movedOnRow;
     const admission = outcomes.get(reading.response.id);
     if (!admission) return erasedRow;
     return receivedRow(admission.outcome, admission.problems, admission.code, programme);
   });
+}
+
+/** Initiatives that their workers sent to another union since: they are no longer ours to correct. */
+function movedAway(
+  ledger: Ledger,
+  union: Registered,
+  sent: readonly Sent[],
+): ReadonlySet<string | undefined> {
+  const keys = sent.flatMap(({ corrects }) => (corrects === undefined ? [] : dossierKey(corrects)));
+  const found = [...ledger.dossiers(keys).values()].flat();
+  return new Set(found.flatMap(({ record }) => (record.union === union.id ? [] : record.id)));
 }
 
 /** What the rows sent; what the operator let in since counts as taken. */

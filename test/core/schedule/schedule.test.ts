@@ -58,6 +58,11 @@ test('the Form is written anew when the entry window opens or ends, or when it i
   expect([due('open', 'open'), due('late', 'open'), due('open', '')]).toEqual([false, true, true]);
 });
 
+test('workbooks are looked for once a day, and when the operator asks', () => {
+  const due = (workbooksOpened: string) => isDue('openWorkbooks', { ...idle, workbooksOpened });
+  expect([due('2021-04-09'), due('2021-04-08'), due('')]).toEqual([false, true, true]);
+});
+
 test('a day’s budget is spent once and is whole again the next day', () => {
   const spent = spend(freshDay('2021-04-09'), '2021-04-09', 'documents', 249);
   expect(left(quotas.consumer, spent, '2021-04-09', 'documents')).toBe(1);
