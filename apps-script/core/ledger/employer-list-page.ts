@@ -66,4 +66,5 @@ export const employerListPage = pageOf<keyof EmployerListRow, EmployerListField>
   trailing: [{ field: 'answer', header: 'Trả lời', width: 220 }],
   frozenColumns: 2,
   colours: [['Mới', { red: 0.87, green: 0.92, blue: 0.98 }]],
+  firstRows: [blankHead(1)],
 });
