@@ -121,6 +121,30 @@ describe('what a union chose', () => {
     expect(progress()[union]).toMatchObject({ chosen: '1', withdrawn: '1', chosenByUnit: '1' });
   });
 
+  test('keeps its decision when officers sort the rows', () => {
+    choose('a', 'b');
+    petitionFor('Lập lần 1');
+    decide('a', { decision: 'Chọn' });
+    decide('b', { decision: 'Không chọn' });
+    const rows = rowsOf(office, unitBook().id, 'Đề nghị').slice(2);
+    const square = rows.map((row) => proposalsPage.columns.map((_, i) => row[i] ?? ''));
+    office.workspace.pasteInto(unitBook().id, `'Đề nghị'!A3`, square.reverse());
+    tick(office);
+    tick(office);
+    expect(Object.keys(proposals())).toEqual(['b', 'a']);
+    expect(proposals()).toMatchObject({ a: { state: 'Được chọn' }, b: { state: 'Không chọn' } });
+  });
+
+  test('waits for tomorrow when no more workbooks can be made today', () => {
+    const spent = { day: '2021-03-20', spreadsheets: 3200, documents: 0, mails: 0 };
+    office.workspace.setProperty('config.spent', JSON.stringify(spent));
+    choose('a');
+    expect(unitBook().id).toBe('');
+    office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
+    tick(office);
+    expect(Object.keys(proposals())).toEqual(['a']);
+  });
+
   test('is decided by no row that was pasted from elsewhere', () => {
     choose('a');
     petitionFor('Lập lần 1');

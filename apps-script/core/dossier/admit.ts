@@ -119,6 +119,10 @@ function revise(
     problems,
     refusedRevision: '',
     ...(moved ? { cells: noCells, agreedFor: '', listAgreement: undefined, returnedFor: '' } : {}),
+    // The row before the old unit is still to be marked as moved.
+    ...(submission.unit === dossier.unit
+      ? {}
+      : { proposal: { ...notProposed, standsIn: dossier.proposal.standsIn } }),
   };
   return { ...admission, problems, dossier: revised };
 }

@@ -1,5 +1,6 @@
 import { decisionOf, isYes } from './answer.ts';
 import type { Dossier, OfficerCells } from './dossier.ts';
+import { withdrawnFromPetition } from './given-back.ts';
 
 /**
  * The dossier after a sweep saw these officers' cells. An agreement covers the text that stood there
@@ -25,7 +26,7 @@ export function observe(dossier: Dossier, cells: OfficerCells): Dossier {
         ? contentId
         : dossier.returnedFor
       : '';
-  return { ...dossier, cells, agreedFor, returnedFor };
+  return withdrawnFromPetition({ ...dossier, cells, agreedFor, returnedFor });
 }
 
 /** Did the officers write something that the dossier does not hold yet? */

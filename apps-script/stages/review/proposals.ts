@@ -1,3 +1,4 @@
+import { withdrawnFromPetition } from '../../core/dossier/given-back.ts';
 import type { ProposalField } from '../../core/dossier/unit-standing.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import { seenChanges } from '../../core/ledger/history.ts';
@@ -31,7 +32,10 @@ export function takeProposals(
       )
       .map(({ cells, placed }) => ({
         ...placed,
-        record: { ...placed.record, proposal: { ...placed.record.proposal, cells } },
+        record: withdrawnFromPetition({
+          ...placed.record,
+          proposal: { ...placed.record.proposal, cells },
+        }),
       })),
     history: own.flatMap(({ cells, placed: { record } }) =>
       seenChanges(proposalsPage.officer, record.proposal.cells, cells, {

@@ -134,6 +134,17 @@ describe('a revision', () => {
     });
   });
 
+  test('that names another province leaves the decision of the old one behind', () => {
+    const proposal = { standsIn: 'dong-thap', cells: { decision: 'Chọn', reason: '' }, scores: {} };
+    const moved = { unit: 'an-giang', union: 'an-giang/tp-long-xuyen' };
+    const { dossier } = admitted({ ...change, ...moved }, someDossier({ proposal }));
+    expect(dossier?.proposal).toEqual({
+      standsIn: 'dong-thap',
+      cells: { decision: '', reason: '' },
+      scores: {},
+    });
+  });
+
   test('of a returned dossier is let through after the window, and nothing else is', () => {
     const problems = [{ code: 'window.late' }] as const;
     const at = { submittedAt: Date.parse('2021-04-12T10:00:00+07:00'), problems };

@@ -32,6 +32,8 @@ describe('an initiative before its province or sector', () => {
     expect(stateOf(back)).toBe('returned');
     const declined = observe(back, someCells({ employerAgreed: 'Có', decision: 'Không chọn' }));
     expect(standing(declined, programme).state).toBe('declined');
+    expect(declined.petition).toBe('');
+    expect(standing(decided(declined, ''), programme).state).toBe('declined');
     const closed = observe(petitioned, someCells({ employerAgreed: 'Có', decision: 'Không chọn' }));
     expect(standing(closed, programme).state).toBe('chosen');
   });
