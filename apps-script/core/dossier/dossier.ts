@@ -6,9 +6,9 @@ import type { Proposal } from './unit-standing.ts';
 
 /** The cells of a row that belong to the officers; the program reads them and never rewrites them. */
 export const officerFields = [
-  'introduced',
   'employerAgreed',
   'employerAgreedBy',
+  'introduced',
   'decision',
   'reason',
   'dueDate',

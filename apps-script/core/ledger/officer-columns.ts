@@ -4,9 +4,9 @@ import { grassrootsPage } from './grassroots.ts';
 import type { OfficerColumn } from './page.ts';
 
 const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, width: number]>> = {
-  introduced: ['CĐCS giới thiệu', 100],
   employerAgreed: ['Thủ trưởng đồng ý', 110],
   employerAgreedBy: ['Người đồng ý, ngày', 180],
+  introduced: ['CĐCS giới thiệu', 100],
   decision: ['Quyết định', 120],
   reason: ['Lý do', 240],
   dueDate: ['Hạn bổ sung', 110],
@@ -25,8 +25,8 @@ const officerHeaders: Readonly<Record<OfficerField, readonly [header: string, wi
 
 const yesNo = ['Có', 'Không'];
 const choicesOf: Readonly<Partial<Record<OfficerField, readonly string[]>>> = {
-  introduced: yesNo,
   employerAgreed: yesNo,
+  introduced: yesNo,
   decision: ['Chọn', 'Không chọn', 'Không đủ điều kiện', 'Trả lại'],
   noComplaint: yesNo,
   noDispute: yesNo,
