@@ -110,8 +110,16 @@ export async function live(told: Story): Promise<void> {
   };
   const sweep = () => {
     const before = view();
+    const known = dossiersIn(office);
     tick(office);
     const ledger = new Map(dossiersIn(office).map((dossier) => [dossier.id, dossier]));
+    // I7: nothing changes that nobody wrote, whatever rows and columns came, went or moved.
+    for (const { id, cells } of known) {
+      for (const field of fields.filter((each) => !pending.has(`${id} ${each}`))) {
+        const now = ledger.get(id)?.cells[field];
+        if (now !== cells[field]) throw new Error(`changed: ${id} ${field} to “${now}”`);
+      }
+    }
     const history = rowsOf(office, office.ledger, ledgerTabs.history).slice(1).map(seenOf);
     for (const [key, text] of pending) {
       const [id = '', field = ''] = key.split(' ');

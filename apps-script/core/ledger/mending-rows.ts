@@ -22,22 +22,10 @@ export function mendRows<Officer extends string>(
   swept: readonly PageRow<Officer>[],
   recorded: readonly string[],
 ): MendedRows<Officer> {
-  const present = new Set(swept.map(({ id }) => id));
-  const missing = recorded.filter((id) => !present.has(id));
-  const byMark = new Map(missing.map((id) => [fingerprint(id), id]));
-  const counts = new Map<string, number>();
-  for (const { id } of swept) counts.set(id, (counts.get(id) ?? 0) + 1);
   const written = new Set(recorded);
-  const ids: { row: number; id: string }[] = [];
-  const rows = swept.flatMap((row) => {
-    const certain = written.has(row.id) && counts.get(row.id) === 1;
-    const marked = row.mark.split('.')[0] ?? '';
-    const id = certain ? undefined : byMark.get(marked);
-    if (id === undefined) return row.id === '' ? [] : [row];
-    byMark.delete(marked);
-    ids.push({ row: row.row, id });
-    return [{ ...row, id }];
-  });
+  const rows = told(swept, recorded).filter(({ id }) => id !== '');
+  const before = new Map(swept.map(({ row, id }) => [row, id]));
+  const ids = rows.flatMap(({ row, id }) => (before.get(row) === id ? [] : [{ row, id }]));
   const kept = new Set(rows.map(({ id }) => id));
   return {
     rows,
@@ -45,6 +33,29 @@ export function mendRows<Officer extends string>(
     lost: recorded.filter((id) => !kept.has(id)),
     unknown: [...kept].filter((id) => !written.has(id)),
   };
+}
+
+/**
+ * A row whose mark belongs to an id that no row has is the row of that id. Each finding may free the
+ * id that was pasted there, so another look follows.
+ */
+function told<Officer extends string>(
+  rows: readonly PageRow<Officer>[],
+  recorded: readonly string[],
+): readonly PageRow<Officer>[] {
+  const present = new Set(rows.map(({ id }) => id));
+  const missing = recorded.filter((id) => !present.has(id));
+  const byMark = new Map(missing.map((id) => [fingerprint(id), id]));
+  let found = false;
+  const next = rows.map((row) => {
+    const [marked = ''] = row.mark.split('.');
+    const id = byMark.get(marked);
+    if (id === undefined) return row;
+    byMark.delete(marked);
+    found = true;
+    return { ...row, id };
+  });
+  return found ? told(next, recorded) : rows;
 }
 
 /** Rows of one id, where there are several: an officer copied a row, or an append was repeated. */

@@ -95,6 +95,18 @@ describe('rows', () => {
     expect(found.rows[1]).toMatchObject({ row: 4, id: '2', cells: { a: 'mới' } });
   });
 
+  test('whose id was pasted over by that of a row that is gone are told by their mark', () => {
+    const found = mended([row(3, '1'), row(4, '3', '2', 'mới')]);
+    expect(found.rows[1]).toMatchObject({ row: 4, id: '2', cells: { a: 'mới' } });
+    expect(found.lost).toEqual(['3']);
+  });
+
+  test('are told in turn where one pasted id hides another', () => {
+    const found = mended([row(3, '2', '3'), row(4, '99', '2'), row(5, '1')]);
+    expect(found.rows.map(({ id }) => id)).toEqual(['3', '2', '1']);
+    expect([found.ids.length, found.lost, found.unknown]).toEqual([2, [], []]);
+  });
+
   test('are known by their ids where only marks were displaced', () => {
     const rows = [row(3, '1', '2'), row(4, '2', '1'), row(5, '3')];
     expect(mended(rows)).toEqual({ rows, ids: [], lost: [], unknown: [] });
