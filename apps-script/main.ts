@@ -2,9 +2,10 @@ import { Properties } from './google/config.ts';
 import { edgeOf } from './google/edge.ts';
 import { withLock } from './google/lock.ts';
 import { marksIn } from './google/marks.ts';
-import { addMenu } from './google/menu.ts';
+import { addMenu, say, told } from './google/menu.ts';
 import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
+import { sweepsTold } from './stages/dashboard.ts';
 import { tick as sweep } from './stages/tick.ts';
 
 /** Adds the operator's menu to the ledger workbook. */
@@ -14,7 +15,7 @@ export function onOpen(): void {
 
 /** Menu: makes the programme's files, Form and trigger; may be asked for again at any time. */
 export function setUp(): void {
-  withLock(setUpProgramme);
+  say(withLock(setUpProgramme) ? told.setUp : told.busy);
 }
 
 /** Menu: lets the next sweep publish, however short a time ago that was last done. */
@@ -23,6 +24,7 @@ export function publishSoon(): void {
   marks.write('countedAt', '');
   marks.write('publishedAt', '');
   marks.write('unpublished', 'yes');
+  say(told.publishSoon);
 }
 
 /** Menu: lets the next sweep fill the Form's lists from Danh bạ, and make workbooks for officers named there. */
@@ -30,6 +32,18 @@ export function rebuildForm(): void {
   const marks = marksIn(new Properties());
   marks.write('form', '');
   marks.write('workbooksOpened', '');
+  say(told.rebuildForm);
+}
+
+/** Menu: lets the next sweep write the dashboard, whether or not there is news. */
+export function refreshDashboard(): void {
+  marksIn(new Properties()).write('shown', '');
+  say(told.refreshDashboard);
+}
+
+/** Menu: tells when the last sweep was, and what fails; the dashboard can't, once sweeps stop. */
+export function showSweeps(): void {
+  say(sweepsTold(marksIn(new Properties()), Date.now()));
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */

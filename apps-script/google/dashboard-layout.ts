@@ -1,7 +1,7 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
-import { dashboardTitle } from '../core/ledger/dashboard.ts';
 import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import { dashboardTitle } from '../core/schedule/dashboard.ts';
 import { columnWidth, tabs } from './ledger-layout.ts';
 import { pageRequests, suggestionRequests } from './page-layout.ts';
 import { protection, type Request } from './page-requests.ts';

@@ -1,9 +1,10 @@
 import { fingerprint } from '../core/ledger/buckets.ts';
-import { type Daily, dailyOn, noDays } from '../core/ledger/daily.ts';
-import { dashboardLines } from '../core/ledger/dashboard.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { sumCounts } from '../core/rollup/counts.ts';
+import { type Daily, dailyOn, noDays } from '../core/schedule/daily.ts';
+import { dashboardLines } from '../core/schedule/dashboard.ts';
 import { type Failures, failuresAfter, type Sweep } from '../core/schedule/failures.ts';
+import { sweepsToldAt } from '../core/schedule/sweeps-told.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type {
   Budget,
@@ -50,11 +51,7 @@ const telling: readonly MarkName[] = [
  */
 export function showDashboard(effects: DashboardEffects, setting: Setting, sweep: Sweep): void {
   const { clock, marks } = effects;
-  const failures = failuresAfter(
-    JSON.parse(marks.read('failures') || '{}') as Failures,
-    sweep,
-    clock.now,
-  );
+  const failures = failuresAfter(failuresIn(marks), sweep, clock.now);
   marks.write('failures', JSON.stringify(failures));
   const [at, seen] = marks.read('shown').split(' ');
   const now = signature(effects, sweep);
@@ -62,6 +59,15 @@ export function showDashboard(effects: DashboardEffects, setting: Setting, sweep
   show(effects, setting, failures, sweep);
   marks.write('shown', `${clock.now} ${now}`);
 }
+
+/** What the operator is told who asks whether sweeps run. */
+export function sweepsTold(marks: Marks, now: number): string {
+  const [shownAt] = marks.read('shown').split(' ');
+  const sweptAt = Math.max(Number(marks.read('readAt') || 0), Number(shownAt || 0));
+  return sweepsToldAt(sweptAt, failuresIn(marks), now);
+}
+
+const failuresIn = (marks: Marks) => JSON.parse(marks.read('failures') || '{}') as Failures;
 
 function signature({ budget, clock, marks }: DashboardEffects, { unfinished }: Sweep): string {
   const spent = [budget.left('documents'), budget.left('spreadsheets'), budget.left('mails')];

@@ -1,7 +1,6 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
-import type { DashboardLine } from '../core/ledger/dashboard.ts';
 import type { Seen } from '../core/ledger/history.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
@@ -22,6 +21,7 @@ import type { FormPhase } from '../core/programme/window.ts';
 import type { Results } from '../core/publication/results.ts';
 import type { Tracking } from '../core/publication/tracking.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
+import type { DashboardLine } from '../core/schedule/dashboard.ts';
 import type { Response } from '../core/submission/submission.ts';
 
 /** What the running programme is, read once per execution. */

@@ -34,7 +34,7 @@ test('the bundle loads without asking Google or the web for anything', () => {
   expect(asked).toEqual([]);
 });
 
-test('the bundle leaves its five functions and nothing else of its own in the world', () => {
+test('the bundle leaves its seven functions and nothing else of its own in the world', () => {
   const { world } = bareWorld();
   runInContext(code, world);
   expect(Object.keys(world).sort()).toEqual([
@@ -44,11 +44,21 @@ test('the bundle leaves its five functions and nothing else of its own in the wo
     'onOpen',
     'publishSoon',
     'rebuildForm',
+    'refreshDashboard',
     'setUp',
+    'showSweeps',
     'tick',
   ]);
   const functions = Object.keys(world).filter((name) => typeof world[name] === 'function');
-  expect(functions.sort()).toEqual(['onOpen', 'publishSoon', 'rebuildForm', 'setUp', 'tick']);
+  expect(functions.sort()).toEqual([
+    'onOpen',
+    'publishSoon',
+    'rebuildForm',
+    'refreshDashboard',
+    'setUp',
+    'showSweeps',
+    'tick',
+  ]);
 });
 
 test('a bundle that asks for a web global, or leaves one, would be seen', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dashboardTitle } from '#core/ledger/dashboard.ts';
+import { dashboardTitle } from '#core/schedule/dashboard.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { rowsOf, send, setUpProgramme, tick } from './programme.ts';
 
@@ -11,6 +11,41 @@ beforeEach(async () => {
 const told = (label: string) =>
   rowsOf(office, office.ledger, dashboardTitle).find(([first]) => first === label)?.[1] ?? '';
 const writes = () => office.workspace.counters.calls['Sheets.Spreadsheets.batchUpdate'] ?? 0;
+
+const alerts = () =>
+  office.workspace
+    .ui()
+    .flatMap((entry) => (JSON.stringify(entry).includes('alert') ? [entry] : []));
+
+describe('the menu', () => {
+  test('answers every request at once, with what happens next', () => {
+    for (const handler of ['rebuildForm', 'publishSoon', 'refreshDashboard']) {
+      const before = alerts().length;
+      office.workspace.run(handler);
+      expect(JSON.stringify(alerts().slice(before)), handler).toContain('trong khoảng 5 phút');
+    }
+  });
+
+  test('tells whether sweeps run, once they stopped too', () => {
+    const asked = () => {
+      office.workspace.run('showSweeps');
+      return JSON.stringify(alerts().at(-1));
+    };
+    expect(asked()).toContain('Chưa có lần quét nào');
+    tick(office);
+    expect(asked()).toContain('Mọi việc đều chạy tốt');
+    office.workspace.clock.set(office.workspace.clock.now() + 3 * 3_600_000);
+    expect(asked()).toContain('Việc quét đã dừng');
+  });
+
+  test('has the dashboard written without news', () => {
+    for (let i = 0; i < 4; i++) tick(office);
+    office.workspace.run('refreshDashboard');
+    office.workspace.counters.reset();
+    tick(office);
+    expect(writes()).toBe(1);
+  });
+});
 
 describe('the dashboard', () => {
   test('is the first tab, in place of the empty one that the workbook was born with', () => {

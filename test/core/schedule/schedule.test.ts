@@ -46,10 +46,13 @@ test('every other stage has its turn in each sweep, officers’ cells before new
   expect(stageOrder.filter((stage) => isDue(stage, idle))).toEqual([
     'review',
     'receive',
+    'requeue',
     'petition',
     'rollUp',
     'route',
+    'remind',
     'send',
+    'desk',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Daily, dailyOn, noDays } from '#core/ledger/daily.ts';
-import { type DashboardFacts, dashboardLines } from '#core/ledger/dashboard.ts';
 import { noCounts } from '#core/rollup/counts.ts';
+import { type Daily, dailyOn, noDays } from '#core/schedule/daily.ts';
+import { type DashboardFacts, dashboardLines } from '#core/schedule/dashboard.ts';
 import { failuresAfter } from '#core/schedule/failures.ts';
 import { programme } from '../../builders.ts';
 

@@ -1,11 +1,11 @@
 import type { Programme } from '../programme/programme.ts';
 import type { FormPhase } from '../programme/window.ts';
 import { type Counts, liveOf, receivedOf } from '../rollup/counts.ts';
-import type { Quota } from '../schedule/budget.ts';
-import type { StageName } from '../schedule/due.ts';
-import type { Failures } from '../schedule/failures.ts';
-import { dayOf, isoOf, shortDate } from '../text/dates.ts';
+import { shortDate } from '../text/dates.ts';
+import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
+import type { Failures } from './failures.ts';
+import { failuresTold, momentOf, timeOf } from './sweeps-told.ts';
 
 export const dashboardTitle = 'Bảng điều khiển';
 
@@ -59,10 +59,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
 
 function toDo(facts: DashboardFacts): readonly DashboardLine[] {
   const { waiting, petitionsAsked, mailsWaiting, failures, unfinished } = facts;
-  const failed = Object.entries(failures).map(([stage, { since, times }]) => {
-    const name = stageNames[stage as StageName];
-    return `${name}: lỗi từ ${momentOf(since)}, đã thử ${times} lần.`;
-  });
+  const failed = failuresTold(failures);
   return [
     line('section', 'Việc cần người xem'),
     counted('Bài cần kiểm tra', waiting, 'bài đang chờ', {
@@ -155,23 +152,6 @@ function budgets({ left }: DashboardFacts): readonly DashboardLine[] {
   ];
 }
 
-/** What each stage is called before people. */
-const stageNames: Readonly<Record<StageName, string>> = {
-  review: 'Đọc sổ của công đoàn',
-  receive: 'Nhận bài từ biểu mẫu',
-  requeue: 'Xử lý trang “Cần kiểm tra”',
-  petition: 'Lập văn bản',
-  rollUp: 'Chuyển lên tỉnh, ngành',
-  route: 'Ghi vào sổ của công đoàn',
-  openWorkbooks: 'Tạo sổ cho công đoàn',
-  remind: 'Nhắc các CĐCS im lặng',
-  send: 'Gửi thư',
-  form: 'Cập nhật biểu mẫu',
-  count: 'Đếm số liệu',
-  publish: 'Công bố',
-  desk: 'Đọc trang “Cài đặt”',
-};
-
 function formState({ formPhase, programme, correctUntil }: DashboardFacts): string {
   const { from, to } = programme.entryWindow;
   switch (formPhase) {
@@ -200,6 +180,3 @@ function counted(
 function line(tone: DashboardLine['tone'], label: string, value = '', hint = ''): DashboardLine {
   return { tone, cells: [label, value, hint] };
 }
-
-const timeOf = (at: number): string => isoOf(at).slice(11, 16);
-const momentOf = (at: number): string => `${timeOf(at)} ngày ${shortDate(dayOf(at))}`;
