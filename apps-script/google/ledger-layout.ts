@@ -22,6 +22,7 @@ import { tombstoneColumns } from '../core/ledger/tombstones.ts';
 import { unionCountsColumns } from '../core/ledger/union-counts.ts';
 import { unitColumns } from '../core/ledger/units.ts';
 import { rulingRequests } from './quarantine-layout.ts';
+import { askingRequests } from './reminder-layout.ts';
 import { batchUpdate, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -32,8 +33,6 @@ interface Tab {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly hidden?: true;
-  /** Rows that wait for the operator to write in. */
-  readonly spare?: number;
 }
 
 export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
@@ -47,7 +46,7 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
   coverage: { sheetId: 110, title: officeTabs.coverage, columns: coverageColumns },
-  reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns, spare: 30 },
+  reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns },
   unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },
   counts: { sheetId: 122, title: officeTabs.counts, columns: unionCountsColumns },
   progress: { sheetId: 123, title: officeTabs.progress, columns: unitProgressColumns },
@@ -63,11 +62,12 @@ export function furnishLedger(workbook: string, names: readonly (LedgerTab | Off
   batchUpdate(workbook, [
     ...missing.flatMap(tabRequests),
     ...(missing.includes(tabs.quarantine) ? rulingRequests(tabs.quarantine.sheetId) : []),
+    ...(missing.includes(tabs.reminder) ? askingRequests(tabs.reminder.sheetId) : []),
     ...(present.has(index.title) ? [] : indexRequests()),
   ]);
 }
 
-function tabRequests({ sheetId, title, columns, hidden, spare = 1 }: Tab): readonly Request[] {
+function tabRequests({ sheetId, title, columns, hidden }: Tab): readonly Request[] {
   return [
     {
       addSheet: {
@@ -75,11 +75,7 @@ function tabRequests({ sheetId, title, columns, hidden, spare = 1 }: Tab): reado
           sheetId,
           title,
           hidden: hidden ?? false,
-          gridProperties: {
-            rowCount: 1 + spare,
-            columnCount: columns.length,
-            frozenRowCount: 1,
-          },
+          gridProperties: { rowCount: 2, columnCount: columns.length, frozenRowCount: 1 },
         },
       },
     },

@@ -60,7 +60,7 @@ describe('a reminder round', () => {
     const [round] = rounds();
     expect(round).toMatchObject({ status: 'previewed', round: '2021-03-20' });
     expect(round?.answer).toMatch(
-      /^Sẽ gửi 2 thư tới 2 địa chỉ; hôm nay còn gửi được \d+\. Xin đọc/,
+      /^Sẽ gửi 2 thư tới 2 địa chỉ; hôm nay còn gửi được tới \d+ địa chỉ\. Xin đọc/,
     );
     expect(round?.answer).toContain(
       'Chưa có địa chỉ trong Danh bạ nên không gửi được: LĐLĐ huyện Lấp Vò.',

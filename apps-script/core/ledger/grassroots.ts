@@ -40,9 +40,12 @@ export const grassrootsPage = pageOf<keyof GrassrootsRow, GrassrootsField>({
   sheetId: 205,
   intro:
     'Xin ghi mỗi dòng một công đoàn cơ sở trực thuộc vào các cột màu vàng; có thể dán danh sách từ Excel. Sau khoảng 5 phút, dòng này cho biết đã đạt bao nhiêu phần trăm.',
-  leading: [{ field: 'state', header: 'Tình trạng', width: 130 }],
+  leading: [
+    { field: 'state', header: 'Tình trạng', width: 120 },
+    { field: 'answer', header: 'Việc cần làm', width: 220 },
+  ],
   officer: [
-    { field: 'name', header: 'Tên CĐCS', width: 260 },
+    { field: 'name', header: 'Tên CĐCS', width: 240 },
     { field: 'members', header: 'Số đoàn viên', width: 90 },
     { field: 'head', header: 'Chủ tịch CĐCS', width: 150 },
     { field: 'contact', header: 'Điện thoại, thư điện tử', width: 170 },
@@ -54,9 +57,8 @@ export const grassrootsPage = pageOf<keyof GrassrootsRow, GrassrootsField>({
   trailing: [
     { field: 'received', header: 'Sáng kiến đã nhận', width: 90 },
     { field: 'chosen', header: 'Được chọn', width: 80 },
-    { field: 'answer', header: 'Việc cần làm', width: 280 },
   ],
-  frozenColumns: 4,
+  frozenColumns: 5,
   colours: [
     [grassrootsStateNames.entries, { red: 0.82, green: 0.93, blue: 0.82 }],
     [grassrootsStateNames.zero, { red: 0.9, green: 0.9, blue: 0.9 }],

@@ -71,7 +71,7 @@ export function previewed(
   const todo =
     reminders.length === 0
       ? 'Không có thư nào cần gửi.'
-      : `Sẽ gửi ${reminders.length} thư tới ${addresses} địa chỉ; hôm nay còn gửi được ${left}. Xin đọc các ô bên phải rồi chọn “Gửi” ở ô Yêu cầu.`;
+      : `Sẽ gửi ${reminders.length} thư tới ${addresses} địa chỉ; hôm nay còn gửi được tới ${left} địa chỉ. Xin đọc các ô bên phải rồi chọn “Gửi” ở ô Yêu cầu.`;
   const without =
     unaddressed.length === 0
       ? ''

@@ -96,7 +96,7 @@ export function coverageSentence(coverage: Coverage): string {
 export function summarySentence(summary: CoverageSummary): string {
   const { unions, withoutList, oldest } = summary;
   if (withoutList === unions) return coverageSentence(summary);
-  const dated = `Danh sách lâu nhất chưa sửa: ngày ${shortDate(oldest)}.`;
+  const dated = `Danh sách cũ nhất: ngày ${shortDate(oldest)}.`;
   if (withoutList === 0) return `${coverageSentence(summary)} ${dated}`;
   const from = `Theo danh sách của ${unions - withoutList}/${unions} công đoàn:`;
   const apart = `Còn ${withoutList} công đoàn chưa có danh sách CĐCS.`;

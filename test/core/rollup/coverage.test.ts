@@ -91,7 +91,7 @@ describe('the coverage of several unions', () => {
     const some = coverageSummary(['u0', 'u1', 'u2'], union ? [union] : []);
     expect(some).toMatchObject({ total: 4, unions: 3, withoutList: 2, oldest: '2021-03-10' });
     expect(summarySentence(some)).toBe(
-      'Theo danh sách của 1/3 công đoàn: Đã có 4/4 CĐCS triển khai, đạt 100 %. Còn 2 công đoàn chưa có danh sách CĐCS. Danh sách lâu nhất chưa sửa: ngày 10/3/2021.',
+      'Theo danh sách của 1/3 công đoàn: Đã có 4/4 CĐCS triển khai, đạt 100 %. Còn 2 công đoàn chưa có danh sách CĐCS. Danh sách cũ nhất: ngày 10/3/2021.',
     );
     const none = coverageSummary(['u7', 'u8'], union ? [union] : []);
     expect(percentReached(none)).toBeUndefined();
