@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { columnLetters } from '#core/ledger/columns.ts';
 import type { Outputs } from '../../scripts/play/outputs.ts';
 
 /** Outputs as texts that a person can read and compare: documents and workbooks without their dress. */
@@ -28,7 +29,7 @@ function documentText(docx: Uint8Array): string {
     .join('\n')}\n`;
 }
 
-/** Each tab by name, then its filled cells as "A1 text". */
+/** Each tab by name, then its filled cells as "A1 text", but for the hidden columns. */
 function workbookText(xlsx: Uint8Array): string {
   const zip = new PizZip(xlsx);
   const names = [
@@ -36,14 +37,28 @@ function workbookText(xlsx: Uint8Array): string {
   ];
   const sheets = names.map(([, name = ''], i) => {
     const xml = zip.file(`xl/worksheets/sheet${i + 1}.xml`)?.asText() ?? '';
-    const cells = [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)];
-    const lines = cells.map(([, at, body = '']) => [at, entities(body.replace(/<[^>]+>/g, ''))]);
-    return [
-      `# ${entities(name)}`,
-      ...lines.filter(([, text]) => text !== '').map((line) => line.join(' ')),
-    ];
+    const hidden = hiddenColumns(xml);
+    const cells = [...xml.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)];
+    const lines = cells.flatMap(([, column = '', row, body = '']) => {
+      const text = entities(body.replace(/<[^>]+>/g, ''));
+      return text === '' || hidden.has(column) ? [] : [`${column}${row} ${text}`];
+    });
+    return [`# ${entities(name)}`, ...lines];
   });
   return `${sheets.flat().join('\n')}\n`;
+}
+
+function hiddenColumns(sheet: string): ReadonlySet<string> {
+  const columns = [...sheet.matchAll(/<col ([^>]*)\/>/g)].map(([, traits = '']) => traits);
+  const trait = (traits: string, name: string) =>
+    Number(new RegExp(`\\b${name}="(\\d+)"`).exec(traits)?.[1]);
+  const hidden = columns.filter((traits) => traits.includes('hidden="true"'));
+  return new Set(
+    hidden.flatMap((traits) => {
+      const [from, to] = [trait(traits, 'min'), trait(traits, 'max')];
+      return Array.from({ length: to - from + 1 }, (_, i) => columnLetters(from - 1 + i));
+    }),
+  );
 }
 
 function mailText(eml: string): string {
