@@ -286,6 +286,14 @@ describe('sending', () => {
     await phone.close();
   });
 
+  test('says what else to do where the phone draws no picture', async () => {
+    const phone = await ready('Trước tay, nay máy.');
+    await phone.page.evaluate('HTMLCanvasElement.prototype.getContext = () => null');
+    await phone.page.getByRole('button', { name: 'Lưu thành ảnh' }).click();
+    await phone.page.getByText('Máy không tạo được ảnh').waitFor();
+    await phone.close();
+  });
+
   test('leaves the code to the finger where the clipboard is refused', async () => {
     const phone = await ready('Trước tay, nay máy.');
     await phone.page.evaluate(() => {

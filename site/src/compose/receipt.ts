@@ -23,7 +23,7 @@ const linesOf = ({ programme, title, day, address }: Receipt): readonly string[]
 export const receiptText = (receipt: Receipt): string =>
   [`Mã tra cứu: ${showCode(receipt.code)}`, ...linesOf(receipt)].join('\r\n');
 
-/** The receipt as a picture, a PNG in a data: address. */
+/** The receipt as a picture, a PNG in a data: address; '' where the phone draws none. */
 export function receiptPicture(receipt: Receipt): string {
   const canvas = document.createElement('canvas');
   canvas.width = 1080;

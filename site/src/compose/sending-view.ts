@@ -87,6 +87,10 @@ export function sendingView({ setup, setting, catalogue, draft, keep, go }: Comp
     },
     savePicture: () => {
       const picture = receiptPicture(receipt());
+      if (picture === '') {
+        told('Máy không tạo được ảnh. Hãy lưu thành tệp chữ, hoặc chép mã.');
+        return;
+      }
       part<HTMLImageElement>('picture').src = picture;
       part<HTMLImageElement>('picture').alt = `Mã tra cứu ${showCode(draft().code)}`;
       part('picture-shown').hidden = false;
