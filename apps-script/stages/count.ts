@@ -25,6 +25,7 @@ import type {
   Units,
   Workbooks,
 } from './effects.ts';
+import { Failures } from './failures.ts';
 import { openUnit } from './open-unit.ts';
 
 interface CountEffects {
@@ -50,7 +51,8 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   const { clock, marks, numbers, registry } = effects;
   const before = numbers.all();
   const waiting = before.filter(({ waits }) => waits).sort(byChange);
-  const counted = recounted(effects, programme, waiting.slice(0, UNIONS));
+  const failures = new Failures(marks);
+  const counted = recounted(effects, programme, waiting.slice(0, UNIONS), failures);
   const after = new Map([...before, ...counted].map((each) => [each.union, each]));
   const unions = registry.all();
   const known: Known = { unions, numbers: [...after.values()], coverages: effects.coverages.all() };
@@ -58,9 +60,12 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   const changed = new Set(counted.map(({ union }) => unitOf.get(union)));
   for (const unit of effects.units.all()) {
     if (!clock.timeLeft()) return;
-    const opened = opensNow(effects, unit) ? openUnit(effects, unit) : unit;
-    if (opened !== unit) changed.add(unit.id);
-    if (opened.workbook !== '' && changed.has(unit.id)) showUnit(effects, opened, known);
+    const show = () => {
+      const opened = opensNow(effects, unit) ? openUnit(effects, unit) : unit;
+      if (opened !== unit) changed.add(unit.id);
+      if (opened.workbook !== '' && changed.has(unit.id)) showUnit(effects, opened, known);
+    };
+    failures.isolate(unit.id, show, undefined);
   }
   if (changed.size > 0) {
     numbers.show(programmeProgress(effects.units.all(), known, programme.target));
@@ -68,6 +73,7 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   numbers.save(counted);
   if (counted.length === waiting.length) marks.write('uncounted', '');
   marks.write('countedAt', String(clock.now));
+  failures.raise();
 }
 
 function byChange(a: UnionCounts, b: UnionCounts): number {
@@ -79,14 +85,16 @@ function recounted(
   { clock, ledger, registry, workbooks }: CountEffects,
   programme: Programme,
   waiting: readonly UnionCounts[],
+  failures: Failures,
 ): readonly UnionCounts[] {
   const workbookOf = new Map(registry.all().map(({ id, workbook }) => [id, workbook]));
   const listed = waiting.flatMap((each) => {
     if (!clock.timeLeft()) return [];
     const workbook = workbookOf.get(each.union) ?? '';
     const pages = { initiatives: initiativesPage };
-    const rows = workbook === '' ? [] : workbooks.read(workbook, pages).initiatives;
-    return [{ each, keys: [...new Set(rows.map(({ id }) => dossierKey(id)))] }];
+    const read = () => (workbook === '' ? [] : workbooks.read(workbook, pages).initiatives);
+    const rows = failures.isolate(each.union, read, undefined);
+    return rows ? [{ each, keys: [...new Set(rows.map(({ id }) => dossierKey(id)))] }] : [];
   });
   const found = ledger.dossiers(listed.flatMap(({ keys }) => keys));
   return listed.map(({ each, keys }) => {

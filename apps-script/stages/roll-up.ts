@@ -23,6 +23,7 @@ import type {
   Units,
   Workbooks,
 } from './effects.ts';
+import { Failures } from './failures.ts';
 import { openUnit } from './open-unit.ts';
 
 interface RollUpEffects {
@@ -47,8 +48,12 @@ export function rollUp(effects: RollUpEffects, { programme }: Setting): void {
     const cursor = effects.marks.read('rollUpCursor');
     const { initiatives, next } = effects.ledger.waiting(cursor, BATCH);
     if (initiatives.length === 0) return;
-    if (!rollUpBatch(effects, programme, [...new Set(initiatives)])) return;
+    const failures = new Failures(effects.marks);
+    const postponed = rollUpBatch(effects, programme, [...new Set(initiatives)], failures);
+    if (postponed === 'stopped') return;
+    effects.ledger.commit({ toRoute: postponed });
     effects.marks.write('rollUpCursor', next);
+    failures.raise();
   }
 }
 
@@ -57,31 +62,39 @@ interface Proposed extends Routable {
   readonly placed: Placed<Dossier>;
 }
 
-/** False where the batch has to be taken up again: no time, or no workbook can be made today. */
+/**
+ * The initiatives of units whose workbooks could not be written; 'stopped' where the whole batch has
+ * to be taken up again: no time, or no workbook can be made today.
+ */
 function rollUpBatch(
   effects: RollUpEffects,
   programme: Programme,
   initiatives: readonly string[],
-): boolean {
+  failures: Failures,
+): readonly string[] | 'stopped' {
   const found = effects.ledger.dossiers(initiatives.map(dossierKey));
   const proposed = initiatives
     .flatMap((id) => found.get(dossierKey(id))?.[0] ?? [])
     .map((placed) => proposedFrom(placed, programme))
     .filter(({ union }) => union !== '');
-  if (proposed.length === 0) return true;
+  if (proposed.length === 0) return [];
   const units = new Map(effects.units.all().map((unit) => [unit.id, unit]));
   const plans = [...planRoutes(proposed)].flatMap(([id, rows]) => {
     const unit = units.get(id);
     return unit ? [{ unit, rows }] : [];
   });
   const toMake = plans.filter(({ unit }) => unit.workbook === '').length;
-  if (toMake > effects.budget.left('spreadsheets')) return false;
+  if (toMake > effects.budget.left('spreadsheets')) return 'stopped';
+  const postponed = new Set<string>();
   for (const { unit, rows } of plans) {
-    if (!effects.clock.timeLeft()) return false;
-    writeRows(effects, programme, unit, rows);
+    if (!effects.clock.timeLeft()) return 'stopped';
+    const write = () => writeRows(effects, programme, unit, rows);
+    if (failures.isolate(unit.id, write, false)) continue;
+    for (const { dossier } of rows) postponed.add(dossier.placed.record.id);
   }
-  effects.ledger.commit({ changed: proposed.flatMap(arrived) });
-  return true;
+  const written = proposed.filter(({ placed }) => !postponed.has(placed.record.id));
+  effects.ledger.commit({ changed: written.flatMap(arrived) });
+  return [...postponed];
 }
 
 /** What its union chose belongs before its unit; what stands before one already stays there. */
@@ -102,7 +115,7 @@ function writeRows(
   programme: Programme,
   unit: RegisteredUnit,
   plans: readonly RowPlan<Proposed>[],
-): void {
+): true {
   const { workbook } = unit.workbook === '' ? openUnit(effects, unit) : unit;
   const { proposals } = effects.workbooks.read(workbook, { proposals: proposalsPage });
   const rows = new Map(proposals.map(({ id, row }) => [id, row]));
@@ -114,6 +127,7 @@ function writeRows(
   });
   const notice = noticeOf(effects.clock.now);
   effects.workbooks.write(workbook, [pageChange(proposalsPage, changes, notice)]);
+  return true;
 }
 
 function rowChange(

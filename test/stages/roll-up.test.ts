@@ -145,6 +145,36 @@ describe('what a union chose', () => {
     expect(Object.keys(proposals())).toEqual(['a']);
   });
 
+  test('keeps no other province waiting when the workbook of one is gone, and comes back', () => {
+    const elsewhere = 'an-giang/tp-long-xuyen';
+    appointOfficers(office, [elsewhere]);
+    send(office, 'x', { unit: 'An Giang', subUnit: 'LĐLĐ TP Long Xuyên' });
+    choose('a');
+    const old = unitBook().id;
+    const url = `/drive/v3/files/${old}`;
+    const request = { verb: 'DELETE', url, headers: { authorization: 'Bearer x' } };
+    const mark = (name: string, value: string) =>
+      office.workspace.setProperty(`mark.${name}`, value);
+    mark('rollUpCursor', '99');
+    const book = { union: elsewhere, id: workbookOf(office, elsewhere) };
+    writeRow(office, book, initiativesPage, 'x', { employerAgreed: 'Có', decision: 'Chọn' });
+    choose('b');
+    office.workspace.rest({ ...request, bytes: Buffer.from('') });
+    // Drive does not tell in time: only the write meets what happened.
+    mark('changes', '');
+    mark('inspected', '2021-03-20 99');
+    mark('rollUpCursor', '');
+    tick(office);
+    const other = unitsIn(office).find(({ id }) => id === 'an-giang')?.workbook ?? '';
+    expect(Object.keys(shown(other, proposalsPage))).toEqual(['x']);
+    tick(office);
+    tick(office);
+    expect(unitBook().id).not.toBe(old);
+    expect(Object.keys(proposals()).sort()).toEqual(['a', 'b']);
+    quarterLater();
+    expect(progress()[union]).toMatchObject({ received: '3', chosen: '2' });
+  });
+
   test('is decided by no row that was pasted from elsewhere', () => {
     choose('a');
     petitionFor('Lập lần 1');
