@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { outboxMailOf, outboxRow } from '#core/ledger/outbox.ts';
+import { type Installation, install } from '../../scripts/installation/install.ts';
+import { openWorkspace } from '../../scripts/workspace/workspace.ts';
+import { entryDay, rowsOf, tick } from './programme.ts';
+
+let office: Installation;
+beforeEach(async () => {
+  // A consumer's account: 100 addresses a day.
+  const workspace = openWorkspace({ dir: ':memory:', now: entryDay, profile: 'consumer' });
+  office = await install(workspace, '75-nghin-2021');
+});
+
+const addresses = (count: number, name: string) =>
+  Array.from({ length: count }, (_, i) => `${name}${i}@example.org`).join('; ');
+const put = (mails: readonly (readonly [key: string, to: string])[]) => {
+  const rows = mails.map(([key, to]) =>
+    outboxRow({ key, to, subject: key, body: 'Kính gửi.', status: 'waiting', quotaBefore: '' }),
+  );
+  office.workspace.pasteInto(office.ledger, `'Chờ gửi'!A2`, rows);
+};
+const outbox = () =>
+  rowsOf(office, office.ledger, 'Chờ gửi')
+    .slice(1)
+    .map(outboxMailOf)
+    .map(({ key, status }) => [key, status]);
+const sent = () => office.workspace.mail().map(({ subject }) => subject);
+
+test('a mail that today’s addresses do not suffice for goes tomorrow, once', () => {
+  put([
+    ['a', addresses(50, 'a')],
+    ['b', addresses(49, 'b')],
+    ['c', addresses(2, 'c')],
+  ]);
+  tick(office);
+  tick(office);
+  expect(sent()).toEqual(['a', 'b']);
+  office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
+  tick(office);
+  tick(office);
+  expect(sent()).toEqual(['a', 'b', 'c']);
+});
+
+test('a mail that is refused keeps no other from going, and is not taken for sent', () => {
+  put([
+    ['a', 'ban-ctcs'],
+    ['b', addresses(1, 'b')],
+  ]);
+  tick(office);
+  tick(office);
+  expect(sent()).toEqual(['b']);
+  expect(outbox()).toEqual([
+    ['a', 'waiting'],
+    ['b', 'sent'],
+  ]);
+});
