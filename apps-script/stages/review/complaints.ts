@@ -6,20 +6,15 @@ import {
   complaintNumber,
   complaintPage,
 } from '../../core/ledger/complaint-page.ts';
-import {
-  complaintCells,
-  complaintOf,
-  complaintRow,
-  type Subject,
-  subjectKey,
-  subjectOf,
-} from '../../core/ledger/complaint-row.ts';
+import { complaintOf, complaintRow } from '../../core/ledger/complaint-row.ts';
+import { type Subject, subjectKey, subjectOf } from '../../core/ledger/complaint-subject.ts';
 import { complaintKey } from '../../core/ledger/dossiers.ts';
 import { isFresh, type PageRow, pageChange, type RowChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { furtherRows } from '../../core/ledger/spare-rows.ts';
 import type { Amiss, Placed } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
+import { complaintAgain, refilledComplaints } from './complaints-again.ts';
 
 type Row = PageRow<ComplaintField>;
 type Change = RowChange<keyof ComplaintRow, ComplaintField>;
@@ -36,7 +31,7 @@ export function takeComplaints(
 ): void {
   const { ledger, workbooks } = effects;
   const keyOf = (id: string) => `${union.id} ${complaintNumber(id)}`;
-  const rows = restored.length === 0 ? swept : refilled(effects, union, swept, restored);
+  const rows = restored.length === 0 ? swept : refilledComplaints(effects, union, swept, restored);
   const fresh = distinct(rows.filter((row) => isFresh(complaintPage, row)));
   if (fresh.length + lost.length === 0) return;
   const found = ledger.dossiers([
@@ -69,32 +64,10 @@ export function takeComplaints(
     officer: cells,
     system: complaintRow(id, cells, subjects.get(id) ?? { kind: 'nothing' }),
   }));
-  const back = lost.map((id) => rowAgain(id, under(complaintKey(keyOf(id))), keyOf(id)));
+  const back = lost.map((id) => complaintAgain(id, under(complaintKey(keyOf(id))), keyOf(id)));
   const further = furtherRows(complaintPage, rows);
   const change = pageChange(complaintPage, [...answers, ...back, ...further]);
   workbooks.write(union.workbook, [change]);
-}
-
-/** A column was deleted and is empty: what the ledger has of it is written back. */
-function refilled(
-  { ledger, workbooks }: ReviewEffects,
-  union: Registered,
-  swept: readonly Row[],
-  restored: readonly string[],
-): readonly Row[] {
-  const keys = new Map(swept.map(({ id }) => [id, `${union.id} ${complaintNumber(id)}`]));
-  const found = ledger.dossiers([...keys.values()].map(complaintKey));
-  const rows = swept.map((row) => {
-    const key = keys.get(row.id) ?? '';
-    const dossier = found.get(complaintKey(key))?.[0]?.record;
-    const complaint = dossier?.complaints.find((each) => each.key === key);
-    if (!dossier || !complaint) return row;
-    const kept = Object.entries(complaintCells(dossier, complaint));
-    const back = Object.fromEntries(kept.filter(([field]) => restored.includes(field)));
-    return { ...row, cells: { ...row.cells, ...back } };
-  });
-  workbooks.settle(union.workbook, complaintPage, restored, rows);
-  return rows;
 }
 
 /** Of a row that somebody copied, the uppermost counts. */
@@ -115,16 +88,14 @@ function renoted(
     const kept = record.complaints.filter(({ key }) => !keys.has(key));
     const own = noted.filter(({ id }) => id === record.id).map(({ complaint }) => complaint);
     const complaints = [...kept, ...own].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const same = JSON.stringify(complaints) === JSON.stringify(record.complaints);
-    return same ? [] : [{ ...placed, record: { ...record, complaints } }];
+    const told = fitting(complaints);
+    const same = JSON.stringify(told) === JSON.stringify(record.complaints);
+    return same ? [] : [{ ...placed, record: { ...record, complaints: told } }];
   });
 }
 
-function rowAgain(id: string, holders: readonly Dossier[], key: string): Change {
-  const [dossier] = holders;
-  const complaint = dossier?.complaints.find((each) => each.key === key);
-  const blank = { initiative: '', content: '', receivedOn: '', resolved: '', resolution: '' };
-  const cells = dossier && complaint ? complaintCells(dossier, complaint) : blank;
-  const subject: Subject = dossier ? { kind: 'found', dossier } : { kind: 'nothing' };
-  return { id, officer: cells, system: complaintRow(id, cells, subject) };
+/** A cell takes 50,000 characters: of a great many complaints only the fact is kept. */
+function fitting(complaints: readonly Complaint[]): readonly Complaint[] {
+  const fits = JSON.stringify(complaints).length < 40_000;
+  return fits ? complaints : complaints.map((each) => ({ ...each, content: '', resolution: '' }));
 }
