@@ -168,7 +168,7 @@ const catalogue = {
   ),
 
   'agreement.renew': refusal(
-    'Người gửi đã sửa nội dung sau khi thủ trưởng đồng ý. Xin hỏi lại thủ trưởng, rồi ghi lại ô “Người đồng ý, ngày”.',
+    'Người gửi đã sửa nội dung sau khi thủ trưởng đồng ý. Xin hỏi lại thủ trưởng, rồi ghi lại ô “Người đồng ý, ngày” hoặc lập danh sách ký mới.',
   ),
   'decision.unknown': refusal(
     'Chưa rõ quyết định. Xin chọn một trong bốn: Chọn, Không chọn, Không đủ điều kiện, Trả lại.',
