@@ -1,9 +1,10 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
+import { firstPageRow, type Page } from '../core/ledger/page.ts';
 import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { dashboardTitle } from '../core/schedule/dashboard.ts';
 import { columnWidth, tabs } from './ledger-layout.ts';
-import { pageRequests, suggestionRequests } from './page-layout.ts';
+import { pageHeight, pageRequests, suggestionRequests } from './page-layout.ts';
 import { protection, type Request } from './page-requests.ts';
 import { rulingSuggestions } from './quarantine-layout.ts';
 import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
@@ -29,10 +30,26 @@ export function furnishDesk(ledger: string, programme: Programme, site: string):
       ? [...dashboardRequests(), ...rulingSuggestions(tabs.quarantine.sheetId)]
       : []),
     ...pages.flatMap((page, i) =>
-      lacks(page.sheetId) ? [...pageRequests(page, i + 1), ...suggestionRequests(page)] : [],
+      lacks(page.sheetId)
+        ? [...pageRequests(page, i + 1), ...suggestionRequests(page), withoutSpareRows(page)]
+        : [],
     ),
     ...(blank ? [dropFirstTab] : []),
+    ...(lacks(dashboardSheet) ? [secondTab(tabs.quarantine.sheetId)] : []),
   ]);
+}
+
+/** What the operator looks at most stands beside the dashboard. */
+function secondTab(sheetId: number): Request {
+  return { updateSheetProperties: { properties: { sheetId, index: 1 }, fields: 'index' } };
+}
+
+/** The operator's pages have all their rows from the first day. */
+function withoutSpareRows({ sheetId, firstRows }: Page): Request {
+  const startIndex = firstPageRow - 1 + firstRows.length;
+  return {
+    deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex: pageHeight } },
+  };
 }
 
 function dashboardRequests(): readonly Request[] {
@@ -42,6 +59,7 @@ function dashboardRequests(): readonly Request[] {
   return [
     { addSheet: { properties: { sheetId, title: dashboardTitle, index: 0, gridProperties } } },
     writeCells(sheetId, 1, 0, [[waits]]),
+    { mergeCells: { range: { sheetId, endRowIndex: 1 }, mergeType: 'MERGE_ALL' } },
     ...[230, 380, 480].map((width, i) => columnWidth(sheetId, i, width)),
     protection(sheetId, []),
   ];

@@ -17,6 +17,9 @@ import { writeCells } from './sheets-api.ts';
 const yellow = { red: 1, green: 0.97, blue: 0.83 };
 const grey = { red: 0.93, green: 0.94, blue: 0.95 };
 
+/** Rows of a page, filled or not. */
+export const pageHeight = 2000;
+
 /** Makes a page: its tab, header, widths, colours, dropdowns, first rows and protection. */
 export function pageRequests(page: Page, index: number): readonly Request[] {
   const { sheetId, columns, swept, officer } = page;
@@ -113,7 +116,7 @@ export function suggestionRequests({ sheetId, swept, officer }: Page): readonly 
 
 function addTab({ sheetId, title, columns, frozenColumns }: Page, index: number): Request {
   const gridProperties = {
-    rowCount: 2000,
+    rowCount: pageHeight,
     columnCount: columns.length,
     frozenRowCount: 2,
     frozenColumnCount: frozenColumns,

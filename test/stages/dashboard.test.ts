@@ -50,7 +50,7 @@ describe('the menu', () => {
 describe('the dashboard', () => {
   test('is the first tab, in place of the empty one that the workbook was born with', () => {
     const titles = office.workspace.spreadsheet(office.ledger).sheets.map(({ title }) => title);
-    expect(titles.slice(0, 3)).toEqual(['Bảng điều khiển', 'Cài đặt', 'Lời văn riêng']);
+    expect(titles.slice(0, 3)).toEqual(['Bảng điều khiển', 'Cần kiểm tra', 'Cài đặt']);
     expect(titles).not.toContain('Sheet1');
     const before = titles.length;
     office.workspace.run('setUp');

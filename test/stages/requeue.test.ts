@@ -62,7 +62,9 @@ describe('an entry of a union that nobody knows', () => {
     rule('a', { decision: 'Báo lại người gửi' });
     tick(office);
     expect(entry('a')?.result).toContain('mã 4MR3-PHJH-BHKQ-4ZC2');
+    expect(entry('a')?.result).toContain('chưa rõ thuộc công đoàn cấp trên nào');
     expect(entry('a')?.result).toContain('gửi lại với đúng mã này');
+    expect(entry('a')?.result).not.toContain('Danh bạ');
     expect(dossiersIn(office)).toEqual([]);
   });
 

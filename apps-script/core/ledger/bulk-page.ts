@@ -28,21 +28,21 @@ export const bulkPage = pageOf({
   intro:
     'Ghi điều kiện vào ô vàng rồi chọn “Xem trước”. Khoảng 5 phút sau, cột “Trả lời” cho biết bao nhiêu bài và những bài nào. Đúng ý thì đổi thành “Thực hiện”. Nhắc các CĐCS im lặng: xem trang “Nhắc việc”.',
   leading: [
-    { field: 'action', header: 'Việc', width: 220 },
-    { field: 'ask', header: 'Cách ghi', width: 280 },
+    { field: 'action', header: 'Việc', width: 170 },
+    { field: 'ask', header: 'Cách ghi', width: 230 },
   ],
   officer: [
-    { field: 'day', header: 'Đến hết ngày', width: 110 },
-    { field: 'union', header: 'Công đoàn', width: 190, choicesFrom: unionNames },
-    { field: 'target', header: 'Sang công đoàn', width: 190, choicesFrom: unionNames },
+    { field: 'day', header: 'Đến hết ngày', width: 95 },
+    { field: 'union', header: 'Công đoàn', width: 150, choicesFrom: unionNames },
+    { field: 'target', header: 'Sang công đoàn', width: 150, choicesFrom: unionNames },
     {
       field: 'step',
       header: 'Xem trước / Thực hiện',
-      width: 120,
+      width: 105,
       choices: Object.values(bulkSteps),
     },
   ],
-  trailing: [{ field: 'answer', header: 'Trả lời', width: 420 }],
+  trailing: [{ field: 'answer', header: 'Trả lời', width: 320 }],
   frozenColumns: 1,
   firstRows: Object.entries(bulkActions).map(([id, system]) => ({ id, system })),
 });

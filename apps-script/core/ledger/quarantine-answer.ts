@@ -40,16 +40,31 @@ export const leftOut: RulingAnswer = done(
 /** A correction of what was chosen meanwhile: the officers were told, the choice stands. */
 export const tooLate: RulingAnswer = done(sentence({ code: 'revision.refused' }));
 
+/** Why an entry waits, as its sender understands it: the reasons beside the row are the operator's. */
+const toSender: readonly (readonly [codes: RegExp, why: string])[] = [
+  [/^unit\./, 'chưa rõ thuộc tỉnh hoặc ngành nào'],
+  [/^subUnit\./, 'chưa rõ thuộc công đoàn cấp trên nào'],
+  [/^consent\./, 'chưa chọn đồng ý cho sử dụng thông tin cá nhân'],
+  [/^oversize$/, 'có câu trả lời quá dài'],
+  [/^window\.early$/, 'được gửi trước ngày bắt đầu nhận'],
+  [/^window\.late$/, 'được gửi sau ngày cuối cùng còn nhận'],
+];
+
 /** A ready message, for the operator to forward by Zalo or telephone. */
 export function toBeTold(
-  { fullName, title, code, reasons }: Quarantined,
+  { fullName, title, code, problems }: Quarantined,
   { name, contact }: Programme,
 ): RulingAnswer {
+  const codes = problems.split(' ');
+  const why = toSender.filter(([known]) => codes.some((each) => known.test(each)));
   const asked = [contact.name, contact.phone, contact.email].filter((part) => part !== '');
+  const next = codes.includes('window.late')
+    ? 'Cảm ơn anh/chị đã gửi, mời anh/chị tham gia đợt sau.'
+    : 'Xin sửa rồi gửi lại với đúng mã này.';
   return done(
     [
       `Tin nhắn để gửi cho ${fullName || 'người gửi'}:`,
-      `Sáng kiến “${title || 'chưa ghi tên'}” (mã ${showCode(code)}) của Chương trình “${name}” chưa nhận được. ${reasons.split('\n').join(' ')} Xin sửa rồi gửi lại với đúng mã này. Cần hỏi thêm: ${asked.join(', ')}.`,
+      `Sáng kiến “${title || 'chưa ghi tên'}” (mã ${showCode(code)}) gửi Chương trình “${name}” chưa nhận được vì ${why.map(([, each]) => each).join('; ')}. ${next} Cần hỏi thêm: ${asked.join(', ')}.`,
     ].join('\n'),
   );
 }

@@ -1,3 +1,4 @@
+import { shortDate } from '../text/dates.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import type { OfficerColumn } from './page.ts';
 import { unionNames, unitNames } from './registry-names.ts';
@@ -47,26 +48,29 @@ export const rulingWords = {
 } as const;
 
 const operator: readonly OfficerColumn<keyof Ruling>[] = [
-  { field: 'decision', header: 'Xử lý', width: 130, choices: Object.values(rulingWords) },
-  { field: 'rightUnit', header: 'Đơn vị đúng', width: 140, choicesFrom: unitNames },
+  { field: 'decision', header: 'Xử lý', width: 110, choices: Object.values(rulingWords) },
+  { field: 'rightUnit', header: 'Đơn vị đúng', width: 110, choicesFrom: unitNames },
   {
     field: 'rightSubUnit',
     header: 'Đơn vị trực thuộc đúng',
-    width: 180,
+    width: 140,
     choicesFrom: unionNames,
   },
-  { field: 'consentPaper', header: 'Giấy đồng ý (nếu gửi chưa đồng ý)', width: 170 },
+  { field: 'consentPaper', header: 'Giấy đồng ý (nếu gửi chưa đồng ý)', width: 130 },
 ];
 
-const leading: readonly Column<keyof Quarantined>[] = [
+/** The record's fields, and the time as people read it. */
+type Field = keyof Quarantined | 'sent';
+
+const leading: readonly Column<Field>[] = [
   { field: 'responseId', header: 'Mã phiếu', width: 120, hidden: true },
-  { field: 'submittedAt', header: 'Gửi lúc', width: 100 },
-  { field: 'fullName', header: 'Họ và tên', width: 150 },
-  { field: 'title', header: 'Tên sáng kiến', width: 200 },
-  { field: 'reasons', header: 'Vì sao cần kiểm tra', width: 300 },
+  { field: 'sent', header: 'Gửi lúc', width: 90 },
+  { field: 'fullName', header: 'Họ và tên', width: 130 },
+  { field: 'title', header: 'Tên sáng kiến', width: 150 },
+  { field: 'reasons', header: 'Vì sao cần kiểm tra', width: 240 },
 ];
 
-const trailing: readonly Column<keyof Quarantined>[] = [
+const trailing: readonly Column<Field>[] = [
   { field: 'mark', header: 'Dấu', width: 80, hidden: true },
   { field: 'result', header: 'Kết quả', width: 340 },
   { field: 'unit', header: 'Đơn vị (đã ghi)', width: 150 },
@@ -75,18 +79,25 @@ const trailing: readonly Column<keyof Quarantined>[] = [
   { field: 'code', header: 'Mã tra cứu', width: 170 },
   { field: 'fullText', header: 'Toàn văn câu trả lời quá dài', width: 200 },
   { field: 'problems', header: 'Mã lý do', width: 160, hidden: true },
+  { field: 'submittedAt', header: 'Giờ gửi đầy đủ', width: 170, hidden: true },
 ];
 
-export const quarantineColumns: readonly (
-  | Column<keyof Quarantined>
-  | OfficerColumn<keyof Ruling>
-)[] = [...leading, ...operator, ...trailing];
+export const quarantineColumns: readonly (Column<Field> | OfficerColumn<keyof Ruling>)[] = [
+  ...leading,
+  ...operator,
+  ...trailing,
+];
 
 /** Positions of the operator's columns, which the mark follows: a sweep reads these and no others. */
 export const ruled = { from: leading.length, to: leading.length + operator.length } as const;
 
 export const quarantineRow = (entry: Quarantined): readonly string[] =>
-  toRow(quarantineColumns, entry);
+  toRow<Field>(quarantineColumns, { ...entry, sent: shownTime(entry.submittedAt) });
 
-export const quarantinedOf = (row: readonly unknown[]): Quarantined =>
-  fromRow(quarantineColumns, row);
+export function quarantinedOf(row: readonly unknown[]): Quarantined {
+  const { sent: _, ...entry } = fromRow<Field>(quarantineColumns, row);
+  return entry;
+}
+
+/** "2021-03-20T08:15:00+07:00" → "08:15 20/3/2021". */
+const shownTime = (iso: string): string => `${iso.slice(11, 16)} ${shortDate(iso.slice(0, 10))}`;

@@ -143,13 +143,13 @@ export const settingsPage = pageOf({
   intro:
     'Muốn đổi điều gì, ghi giá trị mới vào ô vàng; xoá ô vàng là trở về giá trị ban đầu. Khoảng 5 phút sau, cột “Trả lời” cho biết đã dùng hay cần ghi lại. Một ô ghi sai thì chưa điều gì thay đổi.',
   leading: [
-    { field: 'label', header: 'Điều được đặt', width: 270 },
-    { field: 'inUse', header: 'Đang dùng', width: 300 },
+    { field: 'label', header: 'Điều được đặt', width: 240 },
+    { field: 'inUse', header: 'Đang dùng', width: 260 },
   ],
-  officer: [{ field: 'value', header: 'Đổi thành', width: 300 }],
+  officer: [{ field: 'value', header: 'Đổi thành', width: 240 }],
   trailing: [
-    { field: 'answer', header: 'Trả lời', width: 300 },
-    { field: 'note', header: 'Cách ghi', width: 260 },
+    { field: 'answer', header: 'Trả lời', width: 240 },
+    { field: 'note', header: 'Cách ghi', width: 220 },
   ],
   frozenColumns: 1,
 });

@@ -113,7 +113,7 @@ function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) 
     line(
       'plain',
       'Đang có',
-      `${live}, bằng ${percent} % chỉ tiêu ${programme.target}`,
+      `${live}, bằng ${percent} % chỉ tiêu ${grouped(programme.target)}`,
       countedAt === 0 ? 'Chưa đếm lần nào.' : `Đếm lúc ${momentOf(countedAt)}.`,
     ),
     line(
@@ -136,6 +136,9 @@ function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) 
     ),
   ];
 }
+
+/** 75000 → "75.000". */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 function budgets({ left }: DashboardFacts): readonly DashboardLine[] {
   const spent = left.documents === 0 || left.mails === 0 || left.spreadsheets === 0;

@@ -67,7 +67,7 @@ describe('the dashboard', () => {
 
   test('adds up what became of the initiatives', () => {
     expect(told('Còn lại')?.cells[2]).toContain('82 sáng kiến đã nhận');
-    expect(told('Đang có')?.cells[1]).toContain('80, bằng 0,1 % chỉ tiêu 75000');
+    expect(told('Đang có')?.cells[1]).toContain('80, bằng 0,1 % chỉ tiêu 75.000');
   });
 
   test.each([
