@@ -11,6 +11,7 @@ import {
 } from '../rollup/coverage-list.ts';
 import { workplaceFinder } from '../rollup/workplace.ts';
 import { shortDate } from '../text/dates.ts';
+import { excerpt } from '../text/length.ts';
 import { type GrassrootsRow, grassrootsPage, grassrootsStateNames } from './grassroots.ts';
 import { sentences } from './initiative-row.ts';
 
@@ -52,10 +53,15 @@ export function surveyOf(
     coverage: coverageOf(counted),
     rows: told.map((each) => grassrootsRow(each, each.tally)),
     names: counted.map(({ name }) => name),
-    silentNames: counted.filter(({ state }) => state === 'silent').map(({ name }) => name),
+    silentNames: counted
+      .filter(({ state }) => state === 'silent')
+      .map(({ name }) => excerpt(name, LONGEST_NAME)),
     unmatched: live.filter(({ name }) => name === undefined).length,
   };
 }
+
+/** Somebody may have pasted a whole page into one cell. */
+const LONGEST_NAME = 200;
 
 /** What stands beside an initiative about its CĐCS: nothing while its union has no list. */
 export function grassrootsBeside(

@@ -33,7 +33,7 @@ export function roundOf(
 ): Round {
   const open = new Set(unionsOf(registry).map(({ id }) => id));
   const of = new Map(coverages.map((coverage) => [coverage.union, coverage]));
-  const silent = registry.flatMap((union) => {
+  const silent = firstOfEach(registry).flatMap((union) => {
     const coverage = of.get(union.id);
     return open.has(union.id) && coverage && coverage.silent > 0 ? [{ union, coverage }] : [];
   });
@@ -50,6 +50,12 @@ export function roundOf(
       .map(({ union }) => union.name),
     summary: summarySentence(coverageSummary([...open], coverages)),
   };
+}
+
+/** Of two rows of *Danh bạ* with one id, the first counts. */
+function firstOfEach(registry: readonly Registered[]): readonly Registered[] {
+  const seen = new Set<string>();
+  return registry.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** How many of a long list are named: a cell holds 50,000 characters. */

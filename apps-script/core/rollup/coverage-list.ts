@@ -71,7 +71,9 @@ function nameProblem(name: string, before: ReadonlySet<string>): Problem | undef
   const key = canonical(name);
   if (key === '') return { code: 'grassroots.unnamed' };
   if (pasted.test(key)) return { code: 'grassroots.pasted' };
-  return before.has(key) ? { code: 'grassroots.twice', data: { name } } : undefined;
+  return before.has(key)
+    ? { code: 'grassroots.twice', data: { name: excerpt(name, 60) } }
+    : undefined;
 }
 
 /** What a CĐCS did for the programme; entries tell more than a tick, a tick more than a date. */

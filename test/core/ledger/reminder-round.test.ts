@@ -39,6 +39,7 @@ describe('a reminder round', () => {
       union('c', { status: closed }),
       union('d', { officers: '' }),
       union('e'),
+      union('a', { officers: 'copied@example.org' }),
     ];
     const coverages = [coverage('a', 2), coverage('b', 0), coverage('c', 3), coverage('d', 1)];
     const round = roundOf(registry, coverages, programme, dates);
