@@ -67,9 +67,8 @@ export function count(effects: CountEffects, { programme }: Setting): void {
     };
     failures.isolate(unit.id, show, undefined);
   }
-  if (changed.size > 0) {
-    numbers.show(programmeProgress(effects.units.all(), known, programme.target));
-  }
+  // A target that the operator changed is shown too, although no union changed.
+  numbers.show(programmeProgress(effects.units.all(), known, programme.target));
   numbers.save(counted);
   if (counted.length === waiting.length) marks.write('uncounted', '');
   marks.write('countedAt', String(clock.now));

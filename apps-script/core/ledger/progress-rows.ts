@@ -53,7 +53,7 @@ export function unionProgress(unit: RegisteredUnit, known: Known): readonly Unio
   ];
 }
 
-/** The operator's lines: the sum of all units first, then each; the last one tells how they are ranked. */
+/** The operator's lines: the sum of all units first, then how they are ranked, then each. */
 export function programmeProgress(
   units: readonly RegisteredUnit[],
   known: Known,
@@ -84,13 +84,13 @@ export function programmeProgress(
       rank: '',
       coverage: coverageOf(wholes.flatMap(({ unions }) => unions)),
     },
+    { ...blank, id: 'method', name: rankingMethod },
     ...wholes.map((whole) => ({
       ...rowOf(whole.unit.name, whole, placings.get(whole.unit.id)),
       id: whole.unit.id,
       target: whole.unit.target,
       coverage: coverageOf(whole.unions),
     })),
-    { ...blank, id: 'method', name: rankingMethod },
   ];
 }
 

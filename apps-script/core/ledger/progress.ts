@@ -67,7 +67,7 @@ export const progressPage = pageOf<keyof ProgressRow, 'target'>({
 
 /** The operator's tab of the same name in the ledger workbook: a line a unit. */
 export const unitProgressColumns: readonly Column<keyof UnitProgress>[] = [
-  { field: 'id', header: 'Mã đơn vị', width: 140 },
+  { field: 'id', header: 'Mã đơn vị', width: 140, hidden: true },
   { field: 'name', header: 'Tỉnh, ngành', width: 280 },
   ...numbers,
   target,

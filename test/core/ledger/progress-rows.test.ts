@@ -40,10 +40,10 @@ test('the operator sees provinces ranked by their own targets, and how', () => {
   const lines = programmeProgress([unit('a', '4'), unit('b', ''), unit('c', '7')], known, 100);
   expect(lines.map(({ id, received, rank, share }) => [id, received, rank, share])).toEqual([
     ['total', '13', '', '9 %'],
+    ['method', '', '', ''],
     ['a', '8', '1', '100 %'],
     ['b', '5', '', ''],
     ['c', '0', '2', '0 %'],
-    ['method', '', '', ''],
   ]);
 });
 
