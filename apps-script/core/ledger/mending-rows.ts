@@ -36,27 +36,27 @@ export function mendRows<Officer extends string>(
 }
 
 /**
- * A row whose mark belongs to an id that no row has is the row of that id. Each finding may free the
- * id that was pasted there, so another look follows.
+ * A row whose mark belongs to an id that no row has is the row of that id; so is one whose mark
+ * stands in several rows: it was copied along. (Marks that only changed places stand once each,
+ * beside ids that are all there.) Each finding may free an id, so another look follows.
  */
 function told<Officer extends string>(
   rows: readonly PageRow<Officer>[],
   recorded: readonly string[],
 ): readonly PageRow<Officer>[] {
+  const idOf = new Map(recorded.map((id) => [fingerprint(id), id]));
   const present = new Set(rows.map(({ id }) => id));
-  const missing = recorded.filter((id) => !present.has(id));
-  const byMark = new Map(missing.map((id) => [fingerprint(id), id]));
-  let found = false;
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(marked(row), (counts.get(marked(row)) ?? 0) + 1);
   const next = rows.map((row) => {
-    const [marked = ''] = row.mark.split('.');
-    const id = byMark.get(marked);
-    if (id === undefined) return row;
-    byMark.delete(marked);
-    found = true;
-    return { ...row, id };
+    const id = idOf.get(marked(row)) ?? row.id;
+    const copied = (counts.get(marked(row)) ?? 0) > 1;
+    return id === row.id || (present.has(id) && !copied) ? row : { ...row, id };
   });
-  return found ? told(next, recorded) : rows;
+  return next.some((row, i) => row !== rows[i]) ? told(next, recorded) : rows;
 }
+
+const marked = ({ mark }: PageRow): string => mark.split('.')[0] ?? '';
 
 /** Rows of one id, where there are several: an officer copied a row, or an append was repeated. */
 export function twinsIn<Officer extends string>(

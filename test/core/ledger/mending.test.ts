@@ -101,6 +101,12 @@ describe('rows', () => {
     expect(found.lost).toEqual(['3']);
   });
 
+  test('copied with a pasted id are the row that their mark tells', () => {
+    const found = mended([row(3, '1', '3', 'mới'), row(4, '2'), row(5, '1', '3', 'mới')]);
+    expect(found.rows.map(({ id }) => id)).toEqual(['3', '2', '3']);
+    expect(found.lost).toEqual(['1']);
+  });
+
   test('are told in turn where one pasted id hides another', () => {
     const found = mended([row(3, '2', '3'), row(4, '99', '2'), row(5, '1')]);
     expect(found.rows.map(({ id }) => id)).toEqual(['3', '2', '1']);
