@@ -156,7 +156,7 @@ const catalogue = {
 
   'alike.other': refusal(
     (of) =>
-      `Giống ${of('what')} với sáng kiến “${of('title')}” của ${of('name')} (mã ${of('mark')}), có thể là đồng tác giả. Xin xem có cần gộp không; hai bài vẫn được xét bình thường.`,
+      `Giống ${of('what')} với sáng kiến “${of('title')}” của ${of('name')} (mã ${of('mark')}), có thể là đồng tác giả. Xin xem có cần gộp không.`,
   ),
   'alike.again': refusal(
     (of) =>
@@ -164,7 +164,7 @@ const catalogue = {
   ),
   'alike.elsewhere': refusal(
     (of) =>
-      `Giống ${of('what')} với một sáng kiến ở công đoàn khác, có thể là đồng tác giả. Xin hỏi lại người gửi; bài vẫn được xét bình thường.`,
+      `Giống ${of('what')} với một sáng kiến ở công đoàn khác, có thể là đồng tác giả. Xin hỏi lại người gửi.`,
   ),
 
   'agreement.renew': refusal(

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { likenessHint } from '../dossier/likeness.ts';
 import { openProblems } from '../dossier/open-problems.ts';
-import { standing } from '../dossier/standing.ts';
+import { type State, standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
 import { unitStanding, unitStateNames } from '../dossier/unit-standing.ts';
 import { zaloMessage } from '../dossier/zalo-message.ts';
@@ -38,7 +38,7 @@ export function initiativeRow(
           ...told,
           ...(dossier.refusedRevision === '' ? [] : [late]),
           ...openProblems(dossier, programme),
-          ...likenessHint(dossier, alike),
+          ...(isDecided(dossier, state) ? [] : likenessHint(dossier, alike)),
         ];
   return {
     state: officerStateNames[state],
@@ -68,6 +68,11 @@ export function initiativeRow(
     byList: byList(dossier),
     message: zaloMessage(dossier, programme),
   };
+}
+
+/** A hint helps to decide, and afterwards only hides what is left to do. */
+function isDecided({ petition }: Dossier, state: State): boolean {
+  return petition !== '' || state === 'declined' || state === 'ineligible';
 }
 
 /** What the signed list says, and whether that still counts. */

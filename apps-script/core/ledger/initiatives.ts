@@ -47,7 +47,7 @@ const leading: readonly Column<SystemField>[] = [
   { field: 'description', header: 'Tóm tắt nội dung', width: 340 },
   { field: 'theirEffect', header: 'Hiệu quả', width: 220 },
   { field: 'readiness', header: 'Bảng tổng hợp', width: 160 },
-  { field: 'answer', header: 'Việc cần làm', width: 280 },
+  { field: 'answer', header: 'Việc cần làm', width: 320 },
   { field: 'byList', header: 'Theo danh sách ký', width: 150 },
 ];
 

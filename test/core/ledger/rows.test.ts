@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dossier } from '#core/dossier/dossier.ts';
 import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
 import { requestedRound } from '#core/ledger/control.ts';
 import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
@@ -98,6 +99,17 @@ describe('a row of the union’s workbook', () => {
     const secret = someDossier({ facts: someFacts({ tradeSecret: true, description: '' }) });
     const beside = { missing: [], alike: [], grassroots: '' };
     expect(initiativeRow(secret, programme, beside).description).toMatch(/bí mật/i);
+  });
+
+  test('names its like until it is decided', () => {
+    const other = someDossier({ id: 'r2', facts: someFacts({ fullName: 'Trần Văn Bình' }) });
+    const answer = (change: Partial<Dossier>) =>
+      initiativeRow(someDossier(change), programme, { missing: [], alike: [other] }).answer;
+    expect(answer({})).toContain('Giống tên và mô tả');
+    const declined = someCells({ decision: 'Không chọn', reason: 'Trùng' });
+    for (const change of [{ petition: 'p' }, { cells: declined }]) {
+      expect(answer(change)).not.toContain('Giống');
+    }
   });
 
   test('keeps id, mark and the officers’ columns together', () => {
