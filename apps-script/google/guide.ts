@@ -17,7 +17,8 @@ export const unionGuide: readonly string[] = [
   '7. Sang trang “Lập hồ sơ”, chọn “Lập lần 1” để lập Tờ trình kèm Bảng tổng hợp. Mở bản in, trình ký, ghi số và ngày.',
   '8. Trang “Nhập hộ”: ghi thay người không có điện thoại, hoặc dán danh sách từ Excel, cột theo đúng thứ tự của trang; dán kèm dòng tiêu đề cũng được. Cần giấy đồng ý có chữ ký. Ghi xong thì đánh dấu ô “Gửi”; muốn sửa thì sửa ngay dòng đó.',
   '9. Trang “CĐCS”: ghi hoặc dán danh sách công đoàn cơ sở trực thuộc. Ghi ngày phát động; nơi nào báo cáo không có sáng kiến thì đánh dấu ô đó. Công đoàn cơ sở trực thuộc tỉnh, ngành ghi một dòng là chính mình. Dòng đầu trang cho biết đã đạt bao nhiêu phần trăm và còn bao nhiêu CĐCS nữa là 100 %. Ở trang “Sáng kiến”, nếu chưa rõ CĐCS thì chọn ở cột “CĐCS”.',
-  '10. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
+  '10. Muốn chỉ xem một phần mà không ảnh hưởng người khác: trong Google Trang tính, mở trình đơn “Dữ liệu”, mục chế độ xem bộ lọc, rồi chọn “Chờ quyết định”, “Còn thiếu”, “Đã chọn” hoặc “Đã trả lại”.',
+  '11. Lỡ xoá dòng, xoá hay dời cột, đổi tên trang: không cần làm gì, chương trình tự khôi phục ở lần cập nhật tới và giữ lại điều đã ghi. Hai người cùng ghi một ô thì lần ghi sau được tính.',
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài công đoàn.',
 ];
 

@@ -9,6 +9,6 @@ export const unitGuide: readonly string[] = [
   '6. Nếu có hội đồng: ghi tên và đơn vị từng thành viên ở trang “Hội đồng”, rồi cho điểm từ 0 đến 100 ở trang “Chấm điểm”, mỗi người các cột mang tên mình. Có thể chấm trên Excel rồi dán cả khối điểm vào. Thành viên không chấm bài của đơn vị mình.',
   '7. Trang “Lập hồ sơ” là nơi yêu cầu lập văn bản. Sau khi chấm, chọn “Lập lần 1” ở dòng Biên bản; ghi thêm thời gian, địa điểm và kết luận của hội đồng trước khi ký.',
   '8. Sau khoảng 5 phút, cột “Tình trạng” và cột “Việc cần làm” cho biết kết quả.',
-  '9. Có thể sắp xếp, lọc, chèn dòng; chương trình nhận ra từng sáng kiến theo mã, không theo vị trí.',
+  '9. Lỡ xoá dòng, xoá hay dời cột, đổi tên trang: không cần làm gì, chương trình tự khôi phục ở lần cập nhật tới và giữ lại điều đã ghi. Hai người cùng ghi một ô thì lần ghi sau được tính.',
   'Sổ này có thông tin cá nhân. Xin không chia sẻ cho người ngoài cơ quan.',
 ];

@@ -90,8 +90,10 @@ function chosenOf(
   asked: PetitionRecord,
 ): readonly Placed<Dossier>[] {
   const pages = { initiatives: initiativesPage };
-  const { initiatives } = effects.workbooks.read(union.workbook, pages);
-  const keys = initiatives.map(({ id }) => dossierKey(id));
+  const swept = effects.workbooks.sweep(union.workbook, pages, 'officers');
+  // A row that somebody deleted comes back: its initiative is chosen all the same.
+  const ids = [...swept.pages.initiatives.map(({ id }) => id), ...swept.amiss.initiatives.lost];
+  const keys = ids.map(dossierKey);
   const found = effects.ledger.dossiers(keys);
   return [...new Set(keys)]
     .flatMap((key) => found.get(key)?.[0] ?? [])

@@ -7,8 +7,8 @@ import { ledgerTabs } from '#core/ledger/tabs.ts';
 import { unionPages } from '#core/ledger/union-pages.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { appointOfficers } from '../../scripts/installation/install.ts';
-import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
-import { writeRow } from '../../scripts/installation/officer-hand.ts';
+import { dossiersIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
+import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
@@ -69,6 +69,16 @@ describe('a row', () => {
     owner({ deleteDimension: { range: line('ROWS', rowAt('b')) } });
     tick(office);
     expect(cell('b', 'reason')).toBe('Chờ giám đốc về');
+    expectSound();
+  });
+
+  test('that was chosen and deleted is in the Tờ trình all the same', () => {
+    officer('b', { decision: 'Chọn' });
+    tick(office);
+    owner({ deleteDimension: { range: line('ROWS', rowAt('b')) } });
+    askPetition(office, { union, id: workbookOf(office) }, 'Lập lần 1');
+    tick(office);
+    expect(petitionsIn(office)).toMatchObject([{ status: 'made', initiatives: '1' }]);
     expectSound();
   });
 
