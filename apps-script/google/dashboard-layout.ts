@@ -1,6 +1,7 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
 import { firstPageRow, type Page } from '../core/ledger/page.ts';
-import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
+import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
+import { wordingPage } from '../core/ledger/wording-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { dashboardTitle } from '../core/schedule/dashboard.ts';
 import { columnWidth, tabs } from './ledger-layout.ts';

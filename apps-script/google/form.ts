@@ -1,7 +1,12 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
-import { type Question, type QuestionId, questionsOf } from '../core/submission/questions.ts';
+import {
+  type Question,
+  type QuestionId,
+  questionByTitle,
+  questionsOf,
+} from '../core/submission/questions.ts';
 import { checkOf, type FormCheck } from './form-checks.ts';
 import { addPlaces, fillPlaces } from './form-places.ts';
 import { formTexts } from './form-text.ts';
@@ -73,7 +78,19 @@ export function refreshForm(id: string, programme: Programme, content: FormConte
     .setConfirmationMessage(texts.confirmation)
     .setCustomClosedFormMessage(texts.closed)
     .setAcceptingResponses(content.phase !== 'closed');
+  refreshHelp(form, programme);
   fillPlaces(form, programme, content.units, content.unions);
+}
+
+/** What questions say of days and of whom to ask: the operator may have changed it. */
+const changing: readonly QuestionId[] = ['appliedFrom', 'consentProcessing', 'consentPublication'];
+
+function refreshHelp(form: Form, programme: Programme): void {
+  const questions = questionsOf(programme).filter(({ id }) => changing.includes(id));
+  for (const item of form.getItems()) {
+    const help = questionByTitle(questions, item.getTitle())?.help;
+    if (help !== undefined && item.getHelpText() !== help) item.setHelpText(help);
+  }
 }
 
 /** The trade secret's answer leads to one of two pages: of a secret only the effect is asked. */

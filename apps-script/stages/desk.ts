@@ -1,5 +1,6 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
-import { settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
+import { settingsPage } from '../core/ledger/settings-page.ts';
+import { wordingPage } from '../core/ledger/wording-page.ts';
 import { type BulkEffects, takeBulk } from './bulk.ts';
 import type { Setting } from './effects.ts';
 import { type SettingsEffects, takeSettings } from './settings.ts';

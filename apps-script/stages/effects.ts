@@ -57,7 +57,9 @@ export interface Marks {
  * last read, within ten minutes; 'changes': Drive's change token; 'form': the phase of the entry
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
- * answered; 'bulk': the request that is being carried out, and how many it concerns; 'failures', 'daily', 'shown': what the dashboard told last.
+ * answered; 'rulingsInspected': the day on which all of them were last looked at; 'bulk': the
+ * request that is being carried out, and how many it concerns; 'failures', 'daily', 'shown': what
+ * the dashboard told last.
  */
 export type MarkName =
   | 'watermark'
@@ -75,6 +77,7 @@ export type MarkName =
   | 'workbooksOpened'
   | 'correctUntil'
   | 'ruledAt'
+  | 'rulingsInspected'
   | 'bulk'
   | 'failures'
   | 'daily'

@@ -1,29 +1,18 @@
 import type { Resolver } from '../core/catalogue/resolver.ts';
-import { admit } from '../core/dossier/admit.ts';
-import type { Dossier } from '../core/dossier/dossier.ts';
 import { codeKey, dossierKey, sameContentKey } from '../core/ledger/dossiers.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { Quarantined } from '../core/ledger/quarantine.ts';
 import {
-  alreadyIn,
-  leftOut,
-  olderThanContent,
-  type RulingAnswer,
-  refusedRuling,
-  sameAsAnother,
-  takenAsRevision,
-  takenIn,
-  toBeTold,
-  tooLate,
-  waitsAgain,
-} from '../core/ledger/quarantine-answer.ts';
-import { ruledAnswers, rulingOf, unsettled } from '../core/ledger/quarantine-ruling.ts';
-import { isQuarantine, type Problem } from '../core/problem.ts';
+  isRowRuledAnew,
+  ruledAnswers,
+  rulingOf,
+  unsettled,
+} from '../core/ledger/quarantine-ruling.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { codeFromBytes } from '../core/submission/code.ts';
 import { decodeResponse } from '../core/submission/on-behalf.ts';
 import type { Submission } from '../core/submission/submission.ts';
-import { msOf } from '../core/text/dates.ts';
+import { dayOf, msOf } from '../core/text/dates.ts';
 import { Draft } from './draft.ts';
 import type {
   Clock,
@@ -36,6 +25,7 @@ import type {
   Setting,
   Signing,
 } from './effects.ts';
+import { answerTo, type Office, type Ruled } from './ruling.ts';
 
 export interface RequeueEffects {
   readonly clock: Clock;
@@ -55,10 +45,21 @@ const BATCH = 100;
  * found again by its id, so a repeat gives the same answer.
  */
 export function requeue(effects: RequeueEffects, setting: Setting): void {
-  settle(effects, setting, effects.quarantine.ruled(), rulingOf);
+  const { clock, marks, quarantine } = effects;
+  const today = dayOf(clock.now);
+  if (marks.read('rulingsInspected') === today) {
+    settle(effects, setting, quarantine.ruled(), rulingOf);
+    return;
+  }
+  // Once a day every row is looked at: an answer that a sort displaced is noticed by its id.
+  settle(
+    effects,
+    setting,
+    quarantine.all().filter(({ record }) => isRowRuledAnew(record)),
+    rulingOf,
+  );
+  if (clock.timeLeft()) marks.write('rulingsInspected', today);
 }
-
-type Ruled = ReturnType<typeof rulingOf>;
 
 /** Answers these rows, each by the ruling that `decide` finds for it. */
 export function settle(
@@ -107,13 +108,6 @@ function answersTo(
   return answers;
 }
 
-interface Office {
-  readonly programme: Programme;
-  readonly draft: Draft;
-  readonly nameOf: (dossier: Dossier | undefined) => string;
-  readonly spareCode: (responseId: string) => string;
-}
-
 function correctedSubmission(
   intake: Intake,
   entry: Quarantined,
@@ -142,49 +136,3 @@ function keysOf({
     ...(submission ? [sameContentKey(submission)] : []),
   ];
 }
-
-function answerTo(
-  office: Office,
-  entry: Quarantined,
-  submission: Submission | undefined,
-  ruling: Ruled,
-): RulingAnswer {
-  const { draft, nameOf, programme } = office;
-  const own = draft.byId(entry.responseId);
-  const holder = draft.byCode(entry.code);
-  const revised = holder?.contentId === entry.responseId ? holder : undefined;
-  if (own || revised) {
-    if (ruling === 'tell' || ruling === 'drop') return alreadyIn(nameOf(own ?? revised));
-    return own ? takenIn(nameOf(own)) : takenAsRevision(nameOf(revised));
-  }
-  switch (ruling) {
-    case 'none':
-      return waitsAgain;
-    case 'unknown':
-      return refusedRuling([{ code: 'ruling.unknown' }]);
-    case 'tell':
-      return toBeTold(entry, programme);
-    case 'drop':
-      return leftOut;
-    case 'accept':
-      return submission ? takeIn(office, submission) : refusedRuling([{ code: 'ruling.erased' }]);
-  }
-}
-
-function takeIn({ draft, nameOf, programme, spareCode }: Office, submission: Submission) {
-  const admission = admit(submission, draft, programme, spareCode(submission.responseId));
-  const { outcome, problems, dossier, initiative } = admission;
-  if (outcome === 'quarantined') {
-    return refusedRuling(problems.filter(({ code }) => isQuarantine(code)).map(askingForPaper));
-  }
-  const union = nameOf(dossier ?? draft.byId(initiative));
-  if (dossier) draft.put(dossier);
-  if (outcome === 'duplicate') return sameAsAnother(union);
-  if (outcome !== 'revision') return takenIn(union);
-  if (problems.some(({ code }) => code === 'revision.refused')) return tooLate;
-  return dossier ? takenAsRevision(union) : olderThanContent(union);
-}
-
-/** "Nhận" alone can't stand for a person's consent. */
-const askingForPaper = (problem: Problem): Problem =>
-  problem.code === 'consent.missing' ? { code: 'consent.paper' } : problem;

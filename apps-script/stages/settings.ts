@@ -1,8 +1,9 @@
 import type { Resolver } from '../core/catalogue/resolver.ts';
 import { isFresh, type PageRow, pageChange } from '../core/ledger/page.ts';
 import { type Typed, typedSettings, withChanges } from '../core/ledger/settings.ts';
-import { settingRows, settingsPage, wordingPage } from '../core/ledger/settings-page.ts';
+import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
 import { isBlank } from '../core/ledger/spare-rows.ts';
+import { wordingPage } from '../core/ledger/wording-page.ts';
 import { sentence } from '../core/problem.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { Desk, Marks, Setting, Settings } from './effects.ts';

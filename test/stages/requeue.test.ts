@@ -156,6 +156,27 @@ test('rulings are found after the operator sorted the tab', () => {
   expect(entry('b')?.result).toBe('');
 });
 
+test('an answer that landed beside another row is put right within a day', () => {
+  for (const id of ['a', 'b']) send(office, id, { subUnit: `Nơi ${id}` });
+  tick(office);
+  rule('a', { decision: 'Bỏ' });
+  tick(office);
+  // As if somebody had sorted between the program's reading and writing.
+  const rows = rowsOf(office, office.ledger, ledgerTabs.quarantine);
+  const at = quarantineColumns.findIndex(({ field }) => field === 'mark');
+  const answered = rows[1]?.slice(at, at + 2) ?? [];
+  const cell = (row: number) => `'${ledgerTabs.quarantine}'!${columnLetters(at)}${row}`;
+  office.workspace.pasteInto(office.ledger, cell(2), [['', ''], answered]);
+  rule('b', { decision: 'Bỏ' });
+  office.workspace.clock.set(entryDay + 24 * 3_600_000);
+  tick(office);
+  for (const id of ['a', 'b']) {
+    expect(entry(id)?.result).toContain('Đã bỏ');
+    expect(entry(id)?.mark).toMatch(/^done /);
+  }
+  expect(new Set(['a', 'b'].map((id) => entry(id)?.mark)).size).toBe(2);
+});
+
 test.each(['killBefore', 'killAfter'] as const)(
   'a ruling comes to the same whichever call of the sweep is the last (%s)',
   (fault) => {

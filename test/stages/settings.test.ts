@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
-import { settingsPage, wordingPage } from '#core/ledger/settings-page.ts';
+import { settingsPage } from '#core/ledger/settings-page.ts';
+import { wordingPage } from '#core/ledger/wording-page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { intakesIn } from '../../scripts/installation/ledger-view.ts';
 import { rowsOf, send, setUpProgramme, tick } from './programme.ts';
@@ -74,10 +75,15 @@ describe('*Cài đặt*', () => {
   test('writes its texts into the Form', () => {
     const description = () => office.workspace.form(office.form).description;
     set('contact.name', 'Phòng Chính sách');
+    set('applicationPeriod.to', '30/6/2021');
     tick(office);
     expect(description()).not.toContain('Phòng Chính sách');
     tick(office);
-    expect(JSON.stringify(office.workspace.form(office.form))).toContain('Phòng Chính sách');
+    expect(description()).toContain('Phòng Chính sách');
+    const help = (title: RegExp) =>
+      office.workspace.form(office.form).items.find((item) => title.test(item.title))?.help;
+    expect(help(/bắt đầu áp dụng/)).toContain('đến 30/6/2021');
+    expect(help(/Tôi đồng ý cho sử dụng/)).toContain('Phòng Chính sách');
   });
 
   test('is read in one call, and written only when something was typed', () => {

@@ -6,7 +6,7 @@ import type { Programme } from '../programme/programme.ts';
 import { canonical } from '../text/canonical.ts';
 import { parseDay, shortDate } from '../text/dates.ts';
 import type { PageRow } from './page.ts';
-import { type SettingField, settingFields } from './settings-page.ts';
+import { type SettingField, settingFields } from './setting-fields.ts';
 
 type Value = string | number | readonly string[];
 

@@ -145,6 +145,14 @@ describe('a revision', () => {
     });
   });
 
+  test('that has to be checked waits under the code of the initiative it corrects', () => {
+    const problems = [{ code: 'window.late' }] as const;
+    const { outcome, code } = admitted({ code: CODE, problems }, someDossier());
+    expect({ outcome, code }).toEqual({ outcome: 'quarantined', code: CODE });
+    const facts = someFacts({ fullName: 'Trần Văn Bảy', phone: '0912000999' });
+    expect(admitted({ code: CODE, problems, facts }, someDossier()).code).toBe(SPARE);
+  });
+
   test('of a returned dossier is let through after the window, and nothing else is', () => {
     const problems = [{ code: 'window.late' }] as const;
     const at = { submittedAt: Date.parse('2021-04-12T10:00:00+07:00'), problems };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
+import { settingFields } from '#core/ledger/setting-fields.ts';
 import { typedSettings, unchanged, withChanges } from '#core/ledger/settings.ts';
-import { settingFields } from '#core/ledger/settings-page.ts';
 import { programme } from '../../builders.ts';
 
 const resolver = resolverOf(catalogueOf('2021').units, []);
