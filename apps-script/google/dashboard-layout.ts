@@ -1,59 +1,12 @@
-import { bulkPage } from '../core/ledger/bulk-page.ts';
-import { firstPageRow, type Page } from '../core/ledger/page.ts';
-import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
-import { wordingPage } from '../core/ledger/wording-page.ts';
-import type { Programme } from '../core/programme/programme.ts';
 import { dashboardTitle } from '../core/schedule/dashboard.ts';
-import { columnWidth, tabs } from './ledger-layout.ts';
-import { pageHeight, pageRequests, suggestionRequests } from './page-layout.ts';
+import { columnWidth } from './ledger-layout.ts';
 import { protection, type Request } from './page-requests.ts';
-import { rulingSuggestions } from './quarantine-layout.ts';
-import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
+import { writeCells } from './sheets-api.ts';
 
 export const dashboardSheet = 130;
 
-/**
- * Gives the first ledger workbook the dashboard and the operator's own pages, before all other
- * tabs. The tab that the workbook was born with goes if nobody wrote in it.
- */
-export function furnishDesk(ledger: string, programme: Programme, site: string): void {
-  const present = tabsOf(ledger);
-  const lacks = (sheetId: number) => present.every((tab) => tab.sheetId !== sheetId);
-  const pages = [
-    { ...settingsPage, firstRows: settingRows(programme, site) },
-    wordingPage,
-    bulkPage,
-  ];
-  const born = present.find(({ sheetId }) => sheetId === 0);
-  const blank = born !== undefined && readRange(ledger, `'${born.title}'!A1:Z100`).length === 0;
-  batchUpdate(ledger, [
-    ...(lacks(dashboardSheet)
-      ? [...dashboardRequests(), ...rulingSuggestions(tabs.quarantine.sheetId)]
-      : []),
-    ...pages.flatMap((page, i) =>
-      lacks(page.sheetId)
-        ? [...pageRequests(page, i + 1), ...suggestionRequests(page), withoutSpareRows(page)]
-        : [],
-    ),
-    ...(blank ? [dropFirstTab] : []),
-    ...(lacks(dashboardSheet) ? [secondTab(tabs.quarantine.sheetId)] : []),
-  ]);
-}
-
-/** What the operator looks at most stands beside the dashboard. */
-function secondTab(sheetId: number): Request {
-  return { updateSheetProperties: { properties: { sheetId, index: 1 }, fields: 'index' } };
-}
-
-/** The operator's pages have all their rows from the first day. */
-function withoutSpareRows({ sheetId, firstRows }: Page): Request {
-  const startIndex = firstPageRow - 1 + firstRows.length;
-  return {
-    deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex: pageHeight } },
-  };
-}
-
-function dashboardRequests(): readonly Request[] {
+/** Makes the tab; its lines come with the first sweep. */
+export function dashboardRequests(): readonly Request[] {
   const sheetId = dashboardSheet;
   const gridProperties = { rowCount: 40, columnCount: 3 };
   const waits = 'Bảng này được ghi ở lần quét đầu tiên, trong khoảng 5 phút.';

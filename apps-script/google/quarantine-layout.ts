@@ -21,7 +21,11 @@ export function rulingRequests(sheetId: number): readonly Request[] {
   const columns: readonly OfficerColumn[] = quarantineColumns;
   return [
     { appendDimension: { sheetId, dimension: 'ROWS', length: ROWS } },
-    format({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
+    // What an operator types stays as typed.
+    format(
+      { sheetId },
+      { numberFormat: { type: 'TEXT' }, wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
+    ),
     format(
       { sheetId, startColumnIndex: ruled.from, endColumnIndex: ruled.to },
       { backgroundColor: yellow },

@@ -8,7 +8,7 @@ import { dayOf } from '../core/text/dates.ts';
 import minutesBase64 from '../templates/bien-ban.docx';
 import petitionBase64 from '../templates/to-trinh.docx';
 import { Properties } from './config.ts';
-import { furnishDesk } from './dashboard-layout.ts';
+import { furnishDesk } from './desk-layout.ts';
 import {
   createBlob,
   createFolder,

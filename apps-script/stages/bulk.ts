@@ -1,12 +1,6 @@
 import { fingerprint } from '../core/ledger/buckets.ts';
-import {
-  type BulkAction,
-  type BulkField,
-  bulkPage,
-  bulkSteps,
-  carriedOut,
-  previewed,
-} from '../core/ledger/bulk-page.ts';
+import { carriedOut, previewed } from '../core/ledger/bulk-answer.ts';
+import { type BulkAction, type BulkField, bulkPage, bulkSteps } from '../core/ledger/bulk-page.ts';
 import { isFresh, type PageRow, pageChange } from '../core/ledger/page.ts';
 import { sentence } from '../core/problem.ts';
 import { canonical } from '../core/text/canonical.ts';
