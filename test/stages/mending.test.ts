@@ -9,6 +9,7 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { appointOfficers } from '../../scripts/installation/install.ts';
 import { dossiersIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
@@ -280,5 +281,32 @@ describe('a tab', () => {
     const titles = office.workspace.spreadsheet(workbookOf(office)).sheets.map((s) => s.title);
     expect(titles).toContain(page.title);
     expectSound();
+  });
+});
+
+describe.for(['killBefore', 'killAfter'] as const)('a sweep that is stopped (%s)', (fault) => {
+  test('anywhere in a repair leaves nothing that the next one does not repair', () => {
+    let stopped = 0;
+    for (let call = 2; ; call += 3) {
+      owner({ deleteDimension: { range: line('COLUMNS', columnAt('reason')) } });
+      owner({ deleteDimension: { range: line('COLUMNS', columnAt('title')) } });
+      owner({ deleteDimension: { range: line('ROWS', 2) } });
+      const copy = all()[3] ?? [];
+      office.workspace.pasteInto(workbookOf(office), `'${tab}'!A8`, [copy]);
+      office.workspace.faults.onCall((n) => (n === call ? fault : undefined));
+      try {
+        tick(office);
+        break;
+      } catch (error) {
+        if (!(error instanceof ExecutionKilled)) throw error;
+        stopped += 1;
+      } finally {
+        office.workspace.faults.onCall(undefined);
+      }
+      for (let n = 0; n < 4; n++) tick(office);
+      expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
+      expectSound();
+    }
+    expect(stopped).toBeGreaterThan(10);
   });
 });
