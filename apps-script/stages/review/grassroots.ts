@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/ledger/buckets.ts';
 import { type CoverageRecord, coverageRow, noRecord } from '../../core/ledger/coverage.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import { type GrassrootsField, grassrootsPage } from '../../core/ledger/grassroots.ts';
-import { grassrootsNotice, surveyOf } from '../../core/ledger/grassroots-row.ts';
+import { grassrootsNotice, type Survey, surveyOf } from '../../core/ledger/grassroots-row.ts';
 import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { furtherRows, saysNothing } from '../../core/ledger/spare-rows.ts';
@@ -44,31 +44,14 @@ export function takeGrassroots(
   const today = dayOf(effects.clock.now);
   const own = initiativesOf(effects.ledger, union, initiatives);
   const written = rows.filter((row) => !saysNothing(grassrootsPage, row));
-  const survey = surveyOf(
-    written.map(({ cells }) => cells),
-    own,
-    programme,
-    today,
-  );
+  const cells = written.map((row) => row.cells);
+  const survey = surveyOf(cells, own, programme, today);
   const beside = new Map(written.map((row, i) => [row, survey.rows[i]]));
-  const list = print(written.map(({ id, cells }) => JSON.stringify([id, cells])));
-  const names = print(survey.names);
-  const asOf = before?.list === list ? before.asOf : today;
-  const notice = grassrootsNotice(survey, asOf);
-  const shown = print([notice, ...written.map((row) => JSON.stringify([row.id, beside.get(row)]))]);
-  const record: CoverageRecord = {
-    ...survey.coverage,
-    union: union.id,
-    asOf,
-    silentNames: survey.silentNames.slice(0, NAMED),
-    list,
-    names,
-    shown,
-  };
+  const { record, notice } = recordOf(union, written, survey, today, before);
   const known = before !== undefined && same(before, record);
   if (known && !rows.some((row) => isFresh(grassrootsPage, row))) return;
   // Other names: every initiative's row may show another CĐCS than before.
-  if (before?.names !== names) effects.ledger.commit({ toRoute: own.map(({ id }) => id) });
+  if (before?.names !== record.names) effects.ledger.commit({ toRoute: own.map(({ id }) => id) });
   const changes = rows.map((row) => ({
     row: row.row,
     id: row.id,
@@ -83,6 +66,30 @@ export function takeGrassroots(
   // The levels above show it too.
   noteChanged(effects, [union.id]);
   effects.coverages.save(record);
+}
+
+/** What the ledger keeps of a survey, and the page's first row. */
+function recordOf(
+  { id: union }: Registered,
+  written: readonly PageRow<GrassrootsField>[],
+  survey: Survey,
+  today: string,
+  before: CoverageRecord | undefined,
+): { readonly record: CoverageRecord; readonly notice: string } {
+  const list = print(written.map(({ id, cells }) => JSON.stringify([id, cells])));
+  const asOf = before?.list === list ? before.asOf : today;
+  const notice = grassrootsNotice(survey, asOf);
+  const answers = written.map(({ id }, i) => JSON.stringify([id, survey.rows[i]]));
+  const record = {
+    ...survey.coverage,
+    union,
+    asOf,
+    silentNames: survey.silentNames.slice(0, NAMED),
+    list,
+    names: print(survey.names),
+    shown: print([notice, ...answers]),
+  };
+  return { record, notice };
 }
 
 /** The initiatives that stand in the union's workbook and are its own. */
