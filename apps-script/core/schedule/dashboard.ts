@@ -48,7 +48,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
       'plain',
       `Ghi lúc ${momentOf(now)}`,
       `Lần quét tới: khoảng ${timeOf(now + 5 * 60_000)}`,
-      'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét đã dừng: xin chọn Sáng Kiến → Thiết lập chương trình.',
+      'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét có thể đã dừng: xin chọn Sáng Kiến → Xem việc quét có chạy không.',
     ),
     ...toDo(facts),
     ...entries(facts),
