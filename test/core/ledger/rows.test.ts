@@ -104,7 +104,8 @@ describe('a row of the union’s workbook', () => {
   test('names its like until it is decided', () => {
     const other = someDossier({ id: 'r2', facts: someFacts({ fullName: 'Trần Văn Bình' }) });
     const answer = (change: Partial<Dossier>) =>
-      initiativeRow(someDossier(change), programme, { missing: [], alike: [other] }).answer;
+      initiativeRow(someDossier(change), programme, { missing: [], alike: [other], grassroots: '' })
+        .answer;
     expect(answer({})).toContain('Giống tên và mô tả');
     const declined = someCells({ decision: 'Không chọn', reason: 'Trùng' });
     for (const change of [{ petition: 'p' }, { cells: declined }]) {
