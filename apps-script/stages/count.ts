@@ -8,6 +8,7 @@ import {
   progressNotice,
   unionProgress,
 } from '../core/ledger/progress-rows.ts';
+import { summaryPage } from '../core/ledger/summary-page.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -27,6 +28,7 @@ import type {
 } from './effects.ts';
 import { Failures } from './failures.ts';
 import { openUnit } from './open-unit.ts';
+import { showSummary } from './show-summary.ts';
 
 interface CountEffects {
   readonly budget: Budget;
@@ -79,7 +81,10 @@ function byChange(a: UnionCounts, b: UnionCounts): number {
   return a.changedAt < b.changedAt ? -1 : Number(a.changedAt > b.changedAt);
 }
 
-/** The numbers of these unions by the initiatives that stand in their workbooks and are theirs. */
+/**
+ * The numbers of these unions by the initiatives that stand in their workbooks and are theirs; what
+ * is chosen of them is shown in their *Tổng hợp* on the way.
+ */
 function recounted(
   { clock, ledger, registry, workbooks }: CountEffects,
   programme: Programme,
@@ -90,18 +95,26 @@ function recounted(
   const listed = waiting.flatMap((each) => {
     if (!clock.timeLeft()) return [];
     const workbook = workbookOf.get(each.union) ?? '';
-    const pages = { initiatives: initiativesPage };
-    const read = () => (workbook === '' ? [] : workbooks.read(workbook, pages).initiatives);
+    const pages = { initiatives: initiativesPage, summary: summaryPage };
+    const read = () =>
+      workbook === '' ? { initiatives: [], summary: [] } : workbooks.read(workbook, pages);
     const rows = failures.isolate(each.union, read, undefined);
-    return rows ? [{ each, keys: [...new Set(rows.map(({ id }) => dossierKey(id)))] }] : [];
+    if (!rows) return [];
+    const keys = [...new Set(rows.initiatives.map(({ id }) => dossierKey(id)))];
+    return [{ each, keys, workbook, summary: rows.summary }];
   });
   const found = ledger.dossiers(listed.flatMap(({ keys }) => keys));
-  return listed.map(({ each, keys }) => {
+  return listed.flatMap(({ each, keys, workbook, summary }) => {
+    if (!clock.timeLeft()) return [];
     const dossiers = keys
       .flatMap((key) => found.get(key)?.[0]?.record ?? [])
       .filter(({ union }) => union === each.union);
-    const counts = countsOf(dossiers, programme);
-    return { ...each, counts, countedAt: isoOf(clock.now), waits: false };
+    const show = () => {
+      showSummary({ clock, workbooks }, workbook, summary, dossiers, programme);
+      const counts = countsOf(dossiers, programme);
+      return [{ ...each, counts, countedAt: isoOf(clock.now), waits: false }];
+    };
+    return failures.isolate(each.union, show, []);
   });
 }
 

@@ -4,6 +4,7 @@ import { employerListPage } from './employer-list-page.ts';
 import { grassrootsPage } from './grassroots.ts';
 import { initiativesPage } from './initiatives.ts';
 import { onBehalfPage } from './on-behalf.ts';
+import { summaryPage } from './summary-page.ts';
 
 /** The pages of a union's workbook, in the order of its tabs. */
 export const unionPages = {
@@ -12,5 +13,6 @@ export const unionPages = {
   grassroots: grassrootsPage,
   employerList: employerListPage,
   complaints: complaintPage,
+  summary: summaryPage,
   control: controlPage,
 } as const;
