@@ -1,3 +1,4 @@
+import { markHeader } from '#core/ledger/page.ts';
 import type { PetitionRecord } from '#core/ledger/petitions.ts';
 import type { Installation } from '../installation/install.ts';
 import {
@@ -10,6 +11,7 @@ import {
   unitsIn,
 } from '../installation/ledger-view.ts';
 import { published } from '../installation/published.ts';
+import type { Cell } from '../workspace/sheets/book.ts';
 import type { SpreadsheetView } from '../workspace/sheets/read-model.ts';
 import { xlsxOf } from '../workspace/xlsx.ts';
 import { eml } from './eml.ts';
@@ -68,6 +70,12 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** A row's mark covers its links, and so ids that differ wherever a sweep was stopped. */
+function withoutMarks(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const mark = rows[1]?.indexOf(markHeader) ?? -1;
+  return rows.map((row, i) => row.map((cell, j) => (i > 1 && j === mark ? null : cell)));
+}
+
 /** A workbook whose links point at the files beside it, not at ids that nobody outside can open. */
 function relinked(
   workbook: SpreadsheetView,
@@ -87,7 +95,7 @@ function relinked(
   };
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
-    cells: () => sheet.cells().map((row) => row.map(link)),
+    cells: () => withoutMarks(sheet.cells()).map((row) => row.map(link)),
   }));
   return { ...workbook, sheets };
 }

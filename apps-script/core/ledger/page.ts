@@ -65,9 +65,11 @@ export interface Page<System extends string = string, Officer extends string = s
   readonly views?: readonly View<System>[];
 }
 
+export const markHeader = 'Dấu';
+
 const identity: readonly Column<'id' | 'mark'>[] = [
   { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
-  { field: 'mark', header: 'Dấu', width: 80, hidden: true },
+  { field: 'mark', header: markHeader, width: 80, hidden: true },
 ];
 
 /** The first row is the notice, the second the header. */
