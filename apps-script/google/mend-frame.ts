@@ -34,6 +34,7 @@ export function frameRequests(
   const rows = head.map((row) => textsOf(row).map(withoutEnding));
   const at = headerAt(page, rows);
   const lost = at === undefined;
+  if (lost) checkOrder(page, rows);
   const found = lost ? columns.map(({ header }: Column) => header) : (rows[at] ?? []);
   const steps = columnSteps<string>(found, columns);
   const inserted = new Set(steps.flatMap((step) => (step.kind === 'insert' ? [step.at] : [])));
@@ -74,6 +75,19 @@ function headerAt(page: Page, rows: readonly (readonly string[])[]): number | un
   return best * 2 >= page.columns.length ? counts.indexOf(best) : undefined;
 }
 
+/**
+ * Without headers the columns are taken to stand in their order.
+ * @throws Error where a mark in another column shows that they do not: nobody can tell them apart
+ */
+function checkOrder({ swept }: Page, rows: readonly (readonly string[])[]): void {
+  for (const row of rows) {
+    const at = row.findIndex(isMark);
+    if (at >= 0 && at !== swept.officersFrom - 1) {
+      throw new Error('the header row is gone and columns were moved: undo it in the history');
+    }
+  }
+}
+
 /** Brings the header into the second row, whatever was inserted or deleted above it. */
 function headerRow(
   { sheetId, intro }: Page,
@@ -94,7 +108,7 @@ function headerRow(
     ];
   }
   // Without a header: a record in its row has moved up, else somebody only emptied the cells.
-  const isRecord = (rows[1] ?? []).some((text) => /^\w+\.\w+\.\w+$/.test(text));
+  const isRecord = (rows[1] ?? []).some(isMark);
   return isRecord ? [insert(sheetId, 'ROWS', 1)] : [];
 }
 
@@ -118,6 +132,8 @@ function move(sheetId: number, dimension: string, from: number, to: number): Req
   const source = { sheetId, dimension, startIndex: from, endIndex: from + 1 };
   return { moveDimension: { source, destinationIndex: to } };
 }
+
+const isMark = (text: string): boolean => /^[0-9a-z]+\.[0-9a-z]+\.[0-9a-z]+$/.test(text);
 
 const textsOf = (row: readonly unknown[] = []): readonly string[] => row.map(cellText);
 

@@ -7,7 +7,7 @@ import { ledgerTabs } from '#core/ledger/tabs.ts';
 import { unionPages } from '#core/ledger/union-pages.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { appointOfficers } from '../../scripts/installation/install.ts';
-import { dossiersIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, petitionsIn, unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
@@ -218,6 +218,14 @@ describe('a column', () => {
     sweeps();
     expectSound();
   });
+});
+
+test('columns that were moved before the header went are told, not guessed', () => {
+  owner({ moveDimension: { source: line('COLUMNS', columnAt('reason')), destinationIndex: 0 } });
+  owner({ deleteDimension: { range: line('ROWS', 1) } });
+  sweeps();
+  expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
+  expect(unionsIn(office).find(({ id }) => id === union)?.answer).toContain('Chưa đọc được sổ');
 });
 
 /** The row, counted from 1, in which a title stands, wherever its column is. */
