@@ -54,7 +54,9 @@ export interface Marks {
 
 /**
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
- * last read, within ten minutes; 'changes': Drive's change token; 'form': the phase of the entry
+ * last read, within ten minutes; 'changes': Drive's change token; 'behind': unions and
+ * units whose workbooks could not be read or written, separated by spaces; 'inspected': the day, and
+ * how many workbooks were looked at whole on it; 'form': the phase of the entry
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
  * answered; 'rulingsInspected': the day on which all of them were last looked at; 'bulk': the
