@@ -84,6 +84,6 @@ describe('the command play', () => {
       path.join(folder, 'out'),
     );
     expect(status).toBe(0);
-    expect(stderr).toContain('dong-thap/tp-cao-lanh chưa có sổ làm việc');
+    expect(stderr).toContain('trang Sáng kiến của sổ dong-thap/tp-cao-lanh không có dòng r1');
   });
 });
