@@ -5,16 +5,19 @@ import { batchUpdate } from './sheets-api.ts';
 
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-const wrapped: CellFormat = { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' };
+// Every tone says all parts, so that nothing of an earlier line stays in its place.
+const plain = {
+  wrapStrategy: 'WRAP',
+  verticalAlignment: 'TOP',
+  textFormat: { bold: false, fontSize: 10 },
+  backgroundColor: { red: 1, green: 1, blue: 1 },
+} as const satisfies CellFormat;
+const bold = { bold: true, fontSize: 10 };
 const formats: Readonly<Record<DashboardLine['tone'], CellFormat>> = {
-  title: { textFormat: { bold: true, fontSize: 14 } },
-  section: { textFormat: { bold: true }, backgroundColor: { red: 0.89, green: 0.94, blue: 0.98 } },
-  plain: wrapped,
-  attention: {
-    ...wrapped,
-    textFormat: { bold: true },
-    backgroundColor: { red: 1, green: 0.9, blue: 0.8 },
-  },
+  title: { ...plain, textFormat: { bold: true, fontSize: 14 } },
+  section: { ...plain, textFormat: bold, backgroundColor: { red: 0.89, green: 0.94, blue: 0.98 } },
+  plain,
+  attention: { ...plain, textFormat: bold, backgroundColor: { red: 1, green: 0.9, blue: 0.8 } },
 };
 
 /** The first tab of the first ledger workbook, written whole in one call. */
@@ -24,7 +27,7 @@ export function dashboardIn(ledger: string): Dashboard {
       const rows = lines.map(({ tone, cells }) => ({
         values: cells.map((text, i) => ({
           userEnteredValue: { stringValue: text },
-          userEnteredFormat: i === 2 && tone === 'attention' ? wrapped : formats[tone],
+          userEnteredFormat: i === 2 && tone === 'attention' ? plain : formats[tone],
         })),
       }));
       const start = { sheetId: dashboardSheet, rowIndex: 0, columnIndex: 0 };

@@ -1,5 +1,5 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
-import { dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
+import { dossierKey, dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
 import { historyRow } from '../core/ledger/history.ts';
 import {
   type Intake,
@@ -108,7 +108,7 @@ function dossiersIn(
       if (!there) continue;
       const record = dossierOf(there.cells);
       // An entry outlives the content it was made for: only what still fits is an answer.
-      if (!keysOf(record).includes(key)) continue;
+      if (key !== dossierKey(record.id) && !keysOf(record).includes(key)) continue;
       const placed = { record, workbook: book.id, row: there.row };
       found.set(key, [...(found.get(key) ?? []), placed]);
     }

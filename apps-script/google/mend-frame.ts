@@ -31,6 +31,8 @@ export function frameRequests(
   head: readonly (readonly unknown[])[],
 ): readonly Request[] {
   const { sheetId, columns } = page;
+  const header = textsOf(head[1]);
+  if (columns.every((column: Column, i) => header[i] === column.header)) return [];
   const rows = head.map((row) => textsOf(row).map(withoutEnding));
   const at = headerAt(page, rows);
   const lost = at === undefined;
@@ -42,8 +44,7 @@ export function frameRequests(
   const wanted = columns.map((column: Column, i) =>
     inserted.has(i) || before.has(column.field) ? column.header + restoring : column.header,
   );
-  const shown = at === 1 ? textsOf(head[1]) : [];
-  const sound = wanted.every((text, i) => shown[i] === text);
+  const sound = at === 1 && wanted.every((text, i) => header[i] === text);
   if (sound && steps.length === 0) return [];
   return [
     ...headerRow(page, at, rows),

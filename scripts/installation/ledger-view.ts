@@ -15,6 +15,12 @@ import type { Installation } from './install.ts';
 export const intakesIn = (installation: Installation): readonly Intake[] =>
   shards(installation, 'intake').map(intakeOf);
 
+/** What became of one response. */
+export function intakeIn(installation: Installation, response: string): Intake | undefined {
+  const row = shards(installation, 'intake').find(([id]) => id === response);
+  return row && intakeOf(row);
+}
+
 /** What waits for the operator. */
 export const quarantinedIn = (installation: Installation): readonly Quarantined[] =>
   shards(installation, 'quarantine').map(quarantinedOf);

@@ -6,7 +6,7 @@ import { proposalsPage } from '#core/ledger/proposals.ts';
 import type { OnBehalfCells } from '#core/submission/on-behalf.ts';
 import { isOnBehalfRow, onBehalfKey } from '#core/submission/on-behalf-id.ts';
 import type { Installation } from './install.ts';
-import { intakesIn, unionsIn, unitsIn } from './ledger-view.ts';
+import { intakeIn, unionsIn, unitsIn } from './ledger-view.ts';
 import { askPetition, writeRow } from './officer-hand.ts';
 
 /** What an officer does in the workbook of a union, or of a province or sector. */
@@ -72,6 +72,5 @@ function unitOfficer(
 
 /** The initiative that a response made or revises. */
 function initiativeOf(installation: Installation, response: string): string {
-  const intake = intakesIn(installation).find(({ responseId }) => responseId === response);
-  return intake?.initiative || response;
+  return intakeIn(installation, response)?.initiative || response;
 }

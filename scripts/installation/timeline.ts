@@ -32,7 +32,7 @@ const DAY = 24 * HOUR;
 
 /**
  * Lets a programme's time pass: responses and officers' work come at their times, sweeps follow.
- * Sweeps that would find next to nothing are not run: one follows three hours in which responses
+ * Sweeps that would find next to nothing are not run: one follows six hours in which responses
  * came, and one every stretch of officers' work. Returns what could not be done, in sentences.
  */
 export function playTimeline(
@@ -86,7 +86,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Events in order of time; each stretch is of one kind, and ends on a grid of three hours, or of five minutes. */
+/** Events in order of time; each stretch is of one kind, and ends on a grid of six hours, or of five minutes. */
 function stretchesOf({ answers, officers, until }: Timeline): readonly Stretch[] {
   const events = [...answers, ...officers]
     .filter((event) => Date.parse(event.at) <= until)
@@ -106,7 +106,7 @@ function stretchesOf({ answers, officers, until }: Timeline): readonly Stretch[]
 }
 
 function sweepAfter(event: Event, at: number): number {
-  const grid = 'answers' in event ? 3 * HOUR : 5 * MINUTE;
+  const grid = 'answers' in event ? 6 * HOUR : 5 * MINUTE;
   return (Math.floor(at / grid) + 1) * grid;
 }
 

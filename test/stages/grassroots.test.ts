@@ -160,7 +160,7 @@ describe('a list of CĐCS', () => {
         .slice(2)
         .map((row) => row[grassrootsPage.swept.from] ?? '');
     expect(new Set(ids()).size).toBe(ids().length);
-    expect(ids()).toHaveLength(320);
+    expect(ids()).toHaveLength(230);
     paste([['Trường Mầm non Hoa Sen']], 400);
     tick(office);
     tick(office);

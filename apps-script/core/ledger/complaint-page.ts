@@ -50,5 +50,5 @@ export const complaintPage = pageOf<keyof ComplaintRow, ComplaintField>({
     [complaintStates.open, { red: 1, green: 0.87, blue: 0.85 }],
     [complaintStates.resolved, { red: 0.82, green: 0.93, blue: 0.82 }],
   ],
-  firstRows: spareRows('kn', 50),
+  firstRows: spareRows('kn', 20),
 });

@@ -65,5 +65,5 @@ export const grassrootsPage = pageOf<keyof GrassrootsRow, GrassrootsField>({
     [grassrootsStateNames.launched, { red: 0.87, green: 0.92, blue: 0.98 }],
     [grassrootsStateNames.silent, { red: 1, green: 0.9, blue: 0.75 }],
   ],
-  firstRows: spareRows('cs', 150),
+  firstRows: spareRows('cs', 60),
 });

@@ -44,13 +44,17 @@ function told<Officer extends string>(
   rows: readonly PageRow<Officer>[],
   recorded: readonly string[],
 ): readonly PageRow<Officer>[] {
-  const idOf = new Map(recorded.map((id) => [fingerprint(id), id]));
   const present = new Set(rows.map(({ id }) => id));
+  const marks = rows.map(marked);
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(marked(row), (counts.get(marked(row)) ?? 0) + 1);
-  const next = rows.map((row) => {
-    const id = idOf.get(marked(row)) ?? row.id;
-    const copied = (counts.get(marked(row)) ?? 0) > 1;
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  // Every id in its row and no mark twice: as it nearly always is.
+  if (counts.size === rows.length && recorded.every((id) => present.has(id))) return rows;
+  const idOf = new Map(recorded.map((id) => [fingerprint(id), id]));
+  const next = rows.map((row, i) => {
+    const mark = marks[i] ?? '';
+    const id = idOf.get(mark) ?? row.id;
+    const copied = (counts.get(mark) ?? 0) > 1;
     return id === row.id || (present.has(id) && !copied) ? row : { ...row, id };
   });
   return next.some((row, i) => row !== rows[i]) ? told(next, recorded) : rows;

@@ -84,7 +84,7 @@ export const onBehalfPage = pageOf({
     [onBehalfStates.duplicate, grey],
     [onBehalfStates.header, grey],
   ],
-  firstRows: spareRows('nh', 300),
+  firstRows: spareRows('nh', 100),
 });
 
 /** What its first row says besides how fresh it is. */

@@ -1,5 +1,5 @@
 import { fingerprint } from './buckets.ts';
-import { type Column, fromRow, toRow } from './columns.ts';
+import { type Column, cellText, fromRow, toRow } from './columns.ts';
 import type { View } from './page-view.ts';
 
 /** A column that officers write in, and what its cells offer. */
@@ -116,14 +116,15 @@ export function rowOf<Officer extends string>(
   row: number,
   values: readonly unknown[],
 ): PageRow<Officer> {
-  const { from, to } = page.swept;
-  const { id, mark, ...cells } = fromRow<string>(page.columns.slice(from, to), values);
-  const trimmed = Object.entries(cells).map(([field, text]) => [field, text.trim()]);
+  const cells: Partial<Record<Officer, string>> = {};
+  page.officer.forEach(({ field }, i) => {
+    cells[field] = cellText(values[i + identity.length]).trim();
+  });
   return {
     row,
-    id: id ?? '',
-    mark: mark ?? '',
-    cells: Object.fromEntries(trimmed) as Record<Officer, string>,
+    id: cellText(values[0]),
+    mark: cellText(values[1]),
+    cells: cells as Record<Officer, string>,
   };
 }
 

@@ -96,8 +96,10 @@ export function closedUnionsOf(
 
 /** However it was typed: "đã đóng ", "Đã Đóng". */
 export function isClosed({ status }: Registered): boolean {
-  return unaccented(status) === unaccented(closed);
+  return status !== inUse && status !== unconfirmed && unaccented(status) === closedPlain;
 }
+
+const closedPlain = unaccented(closed);
 
 /** Rows with an id, a name and a unit; of two rows with one id, the first counts. */
 function known(registry: readonly Registered[]): readonly Registered[] {

@@ -26,19 +26,18 @@ export function addFormat(
   format: CellFormat,
 ): void {
   book.changeState();
-  const box = boxOf(range);
-  // A layer that this one hides altogether is dropped, so repeated formatting does not pile up.
-  const kept = sheet.formats.filter(
-    (layer) => !(covers(box, boxOf(layer.range)) && hides(format, layer.format)),
-  );
-  const last = kept.at(-1);
+  const last = sheet.formats.at(-1);
   const joined =
     last && JSON.stringify(last.format) === JSON.stringify(format)
       ? beside(last.range, range)
       : undefined;
-  sheet.formats = joined
-    ? [...kept.slice(0, -1), { range: joined, format }]
-    : [...kept, { range, format }];
+  const laid = { range: joined ?? range, format };
+  const box = boxOf(laid.range);
+  // A layer that this one hides altogether is dropped, so repeated formatting does not pile up.
+  const kept = sheet.formats.filter(
+    (layer) => !(covers(box, boxOf(layer.range)) && hides(format, layer.format)),
+  );
+  sheet.formats = [...kept, laid];
 }
 
 /** One range for two that lie side by side in the same row, as cells written one by one do. */
