@@ -29,9 +29,10 @@ export async function outputsOf(installation: Installation): Promise<Outputs> {
   const petitions = petitionsIn(installation).filter(({ status }) => status === 'made');
   const results = published(installation)?.results ?? null;
   const levels = levelsOf(unionsIn(installation), numbersIn(installation));
-  const summary = { ...summaryOf({ intakes, dossiers, petitions, results }), levels };
+  const summary = summaryOf({ intakes, dossiers, petitions, results });
   return new Map<string, string | Uint8Array>([
     ['summary.json', json(summary)],
+    ['levels.json', json(levels)],
     ['ledger.csv', ledgerTable(intakes, dossiers, programme)],
     ['quarantine.csv', quarantineTable(quarantinedIn(installation))],
     ['results.json', json(results)],

@@ -25,7 +25,7 @@ test('a province decides in a played programme, and every level counts it', asyn
   const { outputs, refusals } = await play(month);
   expect(refusals).toEqual([]);
   expect([...outputs.keys()]).toContain('units/dong-thap.xlsx');
-  const { levels } = JSON.parse(String(outputs.get('summary.json')));
+  const levels = JSON.parse(String(outputs.get('levels.json')));
   const counts = { received: 3, chosen: 2, open: 1, petitioned: 2, chosenByUnit: 1 };
   expect(levels.programme).toMatchObject(counts);
   expect(levels.units['dong-thap']).toMatchObject(counts);
