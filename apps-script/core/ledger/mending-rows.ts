@@ -37,8 +37,9 @@ export function mendRows<Officer extends string>(
 
 /**
  * A row whose mark belongs to an id that no row has is the row of that id; so is one whose mark
- * stands in several rows: it was copied along. (Marks that only changed places stand once each,
- * beside ids that are all there.) Each finding may free an id, so another look follows.
+ * stands in several rows: it was copied along, unless an id from elsewhere stands beside it. (Marks
+ * that only changed places stand once each, beside ids that are all there.) Each finding may free an
+ * id, so another look follows.
  */
 function told<Officer extends string>(
   rows: readonly PageRow<Officer>[],
@@ -50,11 +51,12 @@ function told<Officer extends string>(
   for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   // Every id in its row and no mark twice: as it nearly always is.
   if (counts.size === rows.length && recorded.every((id) => present.has(id))) return rows;
+  const written = new Set(recorded);
   const idOf = new Map(recorded.map((id) => [fingerprint(id), id]));
   const next = rows.map((row, i) => {
     const mark = marks[i] ?? '';
     const id = idOf.get(mark) ?? row.id;
-    const copied = (counts.get(mark) ?? 0) > 1;
+    const copied = (counts.get(mark) ?? 0) > 1 && (row.id === '' || written.has(row.id));
     return id === row.id || (present.has(id) && !copied) ? row : { ...row, id };
   });
   return next.some((row, i) => row !== rows[i]) ? told(next, recorded) : rows;

@@ -66,13 +66,12 @@ export interface Page<System extends string = string, Officer extends string = s
 }
 
 export const markHeader = 'Dấu';
-
 const identity: readonly Column<'id' | 'mark'>[] = [
   { field: 'id', header: 'Mã hệ thống', width: 80, hidden: true },
   { field: 'mark', header: markHeader, width: 80, hidden: true },
 ];
 
-/** The first row is the notice, the second the header. */
+/** Below the notice and the header. */
 export const firstPageRow = 3;
 
 export function pageOf<System extends string, Officer extends string>(

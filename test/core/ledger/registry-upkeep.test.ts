@@ -14,8 +14,8 @@ const rows = unions.map(register);
 const typed: Registered = {
   ...{ id: '', unit: '', name: '', aliases: '', status: '', officers: '', workbook: '' },
   successors: '',
-      shared: '',
-      answer: '',
+  shared: '',
+  answer: '',
 };
 
 test('a Danh bạ in which nothing is missing stays as it is', () => {

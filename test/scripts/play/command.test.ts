@@ -31,6 +31,7 @@ describe('the command play', () => {
     expect(play(...args)).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(out).sort()).toEqual([
       'ledger.csv',
+      'levels.json',
       'quarantine.csv',
       'results.json',
       'run.json',
