@@ -13,6 +13,7 @@ import {
   onPhone,
   slugAt,
 } from './compose-site.ts';
+import { visitAll } from './compose-visit.ts';
 
 let site: ComposeSite;
 const { url: formUrl } = exampleForm;
@@ -51,6 +52,22 @@ test('every page is among those that are looked at, but for one that needs a sec
 
 const looks = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+test.each(looks)(
+  'every page on the way has nothing for axe to find at $width px, $colorScheme',
+  async (look) => {
+    const { page, complaints, close } = await onPhone(site, {
+      viewport: { width: look.width, height: 740 },
+      colorScheme: look.colorScheme,
+    });
+    await visitAll(site, page, async () => {
+      expect([slugAt(page), await faults(page)]).toEqual([slugAt(page), []]);
+    });
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  120_000,
 );
 
 test('every page asked for by its address has nothing for axe to find', async () => {

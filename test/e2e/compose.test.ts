@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { codeOf } from '#core/submission/code.ts';
@@ -14,12 +13,12 @@ import {
   answerAll,
   type ComposeSite,
   composeSite,
-  faults,
   goOn,
   onPhone,
   shown,
   slugAt,
 } from './compose-site.ts';
+import { visitAll } from './compose-visit.ts';
 
 let site: ComposeSite;
 const { url: formUrl } = exampleForm;
@@ -233,68 +232,11 @@ describe('a mistake', () => {
   });
 });
 
-/** One page of each kind, with mistakes and without. */
-async function visitAll(page: Page, check: () => Promise<void>): Promise<void> {
-  await check();
-  await page.getByRole('button', { name: 'Bắt đầu' }).click();
-  await goOn(page);
-  await check();
-  await answer(page, 'Chưa áp dụng');
-  await goOn(page);
-  await check();
-  await page.goBack();
-  await answerAll(page, { appliedStatus: 'Đang áp dụng thử', appliedFrom: '3/2021' });
-  await page.getByRole('combobox').fill('thanh');
-  await page.getByRole('option').first().waitFor();
-  await check();
-  const { title: _, ...upToTitle } = wholeAnswers;
-  await answerAll(page, upToTitle);
-  await shown(page).getByRole('textbox').fill('a'.repeat(251));
-  await goOn(page);
-  await check();
-  const { consentProcessing: __, ...upToConsent } = wholeAnswers;
-  await answerAll(page, { ...upToConsent, description: 'ế'.repeat(1000) });
-  await check();
-  await answerAll(page, wholeAnswers);
-  await check();
-  await page.getByRole('button', { name: 'lấy mã' }).click();
-  await page.getByRole('button', { name: 'Lưu thành ảnh' }).click();
-  await check();
-  await page.getByRole('link', { name: 'Tiếp tục đến bước gửi' }).click();
-  await check();
-  await page.getByRole('link', { name: 'Chuyển sang máy khác' }).click();
-  await check();
-  await page.goto(`${site.base}/gui-sang-kien/`);
-  await check();
-  await page.goto(`${site.base}/gui-sang-kien/?buoc=ma-da-co`);
-  await check();
-}
-
 describe('every page', () => {
-  const looks = [360, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-
-  test.each(looks)(
-    'has nothing for axe to find at $width px, $colorScheme',
-    async (look) => {
-      const { page, complaints, close } = await onPhone(site, {
-        viewport: { width: look.width, height: 740 },
-        colorScheme: look.colorScheme,
-      });
-      await visitAll(page, async () => {
-        expect([slugAt(page), await faults(page)]).toEqual([slugAt(page), []]);
-      });
-      expect(complaints).toEqual([]);
-      await close();
-    },
-    120_000,
-  );
-
   test('is read without scrolling sideways at 200 %', async () => {
     const { page, close } = await onPhone(site, { viewport: { width: 640, height: 400 } });
     const beyond = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    await visitAll(page, async () => {
+    await visitAll(site, page, async () => {
       expect([slugAt(page), await beyond()]).toEqual([slugAt(page), 0]);
     });
     await close();

@@ -1,124 +1,47 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeFromBytes, showCode } from '#core/submission/code.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
-import { builtSite } from '../../scripts/posters/built-site.ts';
-import { type ServedFolder, servedFolder } from '../../scripts/posters/served-folder.ts';
-import { sampleResults, sampleTracking } from '../site/sample.ts';
+import { showCode } from '#core/submission/code.ts';
+import { sampleResults } from '../site/sample.ts';
 import { faults } from './compose-site.ts';
 import { sitePages } from './page-list.ts';
+import { codeOfEntry, formUrl, project, type SampleSite, sampleSite } from './sample-site.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(project, 'dist', 'site-test');
-const formUrl = 'https://docs.google.com/forms/d/e/invented/viewform';
-
-const codeOfEntry = (at: number) => codeFromBytes([at, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 const planted = codeOfEntry(0);
 const unpublished = codeOfEntry(99);
 
 /** Those that a worker opens on a phone. */
 const light = sitePages.slice(0, 8);
 
-let site: string;
-let server: ServedFolder;
-let browser: Browser;
-
+let sample: SampleSite;
 beforeAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const results = join(folder, 'results.json');
-  const tracking = join(folder, 'tracking.json');
-  await writeFile(results, JSON.stringify(sampleResults(200)));
-  await writeFile(
-    tracking,
-    JSON.stringify(sampleTracking(Array.from({ length: 50 }, (_, at) => codeOfEntry(at)))),
-  );
-  site = await builtSite(folder, { RESULTS: results, TRACKING: tracking, FORM_URL: formUrl });
-  server = await servedFolder(site);
-  browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  sample = await sampleSite('site-test');
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Opens a page, and keeps what it asks of other hosts and what the browser complains about. */
-const opened = async (options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith('data:') && !url.startsWith(server.base)) strangers.push(url);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return { page, strangers, complaints, close: () => context.close() };
-};
+afterAll(() => sample?.close());
 
 const shownRows = (page: Page) => page.locator('#ket-qua li:visible').allTextContents();
 
 describe('each page', () => {
-  const looks = [360, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-
-  test('has nothing for axe to find, narrow or wide, light or dark', async () => {
-    const { page, strangers, complaints, close } = await opened();
-    // Stay on a page that leads on at once.
-    await page.route('**/c/*/', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
-      await route.fulfill({ response: answer, body });
-    });
-    for (const path of sitePages) {
-      await page.goto(server.base + path);
-      for (const { width, colorScheme } of looks) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect([path, width, colorScheme, await faults(page)]).toEqual([
-          path,
-          width,
-          colorScheme,
-          [],
-        ]);
-      }
-    }
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
-  }, 120_000);
-
   test('is sent in 10 kB', async () => {
     for (const path of light) {
       const file = path.endsWith('/') ? `${path}index.html` : path;
-      const html = await readFile(join(site, file));
+      const html = await readFile(join(sample.built, file));
       expect([path, gzipSync(html).length < 10_000]).toEqual([path, true]);
     }
   });
 
   test('can be read without JavaScript', async () => {
-    const { page, close } = await opened({ javaScriptEnabled: false });
-    await page.goto(`${server.base}/ket-qua/`);
+    const { page, close } = await sample.opened({ javaScriptEnabled: false });
+    await page.goto(`${sample.base}/ket-qua/`);
     expect((await shownRows(page)).length).toBeGreaterThan(50);
     expect(await page.getByRole('search').isVisible()).toBe(false);
-    await page.goto(`${server.base}/ket-qua/#tp-sa-dec`);
+    await page.goto(`${sample.base}/ket-qua/#tp-sa-dec`);
     expect(await shownRows(page)).toHaveLength(10);
-    await page.goto(`${server.base}/tra-cuu/`);
+    await page.goto(`${sample.base}/tra-cuu/`);
     expect(await page.getByText('hỏi công đoàn cơ sở nơi làm việc').first().isVisible()).toBe(true);
     expect(await page.locator('form').isVisible()).toBe(false);
     await close();
@@ -127,8 +50,8 @@ describe('each page', () => {
 
 describe('the results', () => {
   test('are found without accents, on all pages of the unit', async () => {
-    const { page, complaints, close } = await opened();
-    await page.goto(`${server.base}/ket-qua/`);
+    const { page, complaints, close } = await sample.opened();
+    await page.goto(`${sample.base}/ket-qua/`);
     await page.getByLabel('Tìm trong danh sách').fill('dang yen ty le');
     await page.getByText('Không có kết quả').waitFor();
     await page.getByLabel('Tìm trong danh sách').fill('thap muoi DO GA khoan');
@@ -150,8 +73,8 @@ describe('the results', () => {
 
 describe('the look-up', () => {
   const asking = async (typed: string) => {
-    const session = await opened();
-    await session.page.goto(`${server.base}/tra-cuu/`);
+    const session = await sample.opened();
+    await session.page.goto(`${sample.base}/tra-cuu/`);
     await session.page.getByLabel('Mã sáng kiến').fill(typed);
     await session.page.getByRole('button', { name: 'Tra cứu' }).click();
     return session;
@@ -167,8 +90,8 @@ describe('the look-up', () => {
   });
 
   test('opens a link that carries the code', async () => {
-    const { page, close } = await opened();
-    await page.goto(`${server.base}/tra-cuu/#${showCode(planted)}`);
+    const { page, close } = await sample.opened();
+    await page.goto(`${sample.base}/tra-cuu/#${showCode(planted)}`);
     await page.getByRole('heading', { name: 'Công đoàn cấp trên đã chọn' }).waitFor();
     await close();
   });
@@ -176,8 +99,8 @@ describe('the look-up', () => {
   test.each(['#%E0%A4%A', '#noi-dung', '#%3Cimg%3E'])(
     'takes no harm from a link that carries something else: %s',
     async (hash) => {
-      const { page, complaints, close } = await opened();
-      await page.goto(`${server.base}/tra-cuu/${hash}`);
+      const { page, complaints, close } = await sample.opened();
+      await page.goto(`${sample.base}/tra-cuu/${hash}`);
       expect(await page.getByLabel('Mã sáng kiến').inputValue()).toBe('');
       expect(complaints).toEqual([]);
       await close();
@@ -208,8 +131,8 @@ describe('the look-up', () => {
   });
 
   test('says when there is no connection, and keeps the code', async () => {
-    const { page, close } = await opened();
-    await page.goto(`${server.base}/tra-cuu/`);
+    const { page, close } = await sample.opened();
+    await page.goto(`${sample.base}/tra-cuu/`);
     await page.context().setOffline(true);
     await page.getByLabel('Mã sáng kiến').fill(planted);
     await page.getByRole('button', { name: 'Tra cứu' }).click();
@@ -223,16 +146,16 @@ describe('an address that nobody found', () => {
   test.each(['/c/3D68JE', '/c/3d68je', '/C/3D6-8JE/'])(
     'is taken for the poster’s: %s',
     async (typed) => {
-      const { page, close } = await opened();
-      await page.goto(server.base + typed);
+      const { page, close } = await sample.opened();
+      await page.goto(sample.base + typed);
       await page.waitForURL('**/gui-sang-kien/?cd=dong-thap/tp-cao-lanh');
       await close();
     },
   );
 
   test('leads on by links where there is no such page however it is written', async () => {
-    const { page, close } = await opened();
-    await page.goto(`${server.base}/c/ZZZZZZ`);
+    const { page, close } = await sample.opened();
+    await page.goto(`${sample.base}/c/ZZZZZZ`);
     await page.waitForURL('**/c/zzzzzz/');
     await page.getByRole('link', { name: 'Nhập mã công đoàn in trên áp phích' }).click();
     await page.waitForURL('**/c/');
@@ -241,8 +164,8 @@ describe('an address that nobody found', () => {
 });
 
 test('without a map of the Form the composer is closed, and the Form is shown instead', async () => {
-  const { page, complaints, close } = await opened();
-  await page.goto(`${server.base}/gui-sang-kien/`);
+  const { page, complaints, close } = await sample.opened();
+  await page.goto(`${sample.base}/gui-sang-kien/`);
   const form = page.getByRole('link', { name: 'Mở biểu mẫu' }).filter({ visible: true });
   expect(await form.getAttribute('href')).toBe(formUrl);
   expect(await faults(page)).toEqual([]);
@@ -252,7 +175,7 @@ test('without a map of the Form the composer is closed, and the Form is shown in
 
 describe('what is published', () => {
   test('holds no code, no whole hash, and no phone but the contact’s and an example', async () => {
-    const files = await readdir(site, { recursive: true, withFileTypes: true });
+    const files = await readdir(sample.built, { recursive: true, withFileTypes: true });
     const texts = await Promise.all(
       files
         .filter((file) => file.isFile())
@@ -273,7 +196,7 @@ describe('what is published', () => {
   test('allows on each page no script and no style of others', async () => {
     for (const path of sitePages) {
       const file = path.endsWith('/') ? `${path}index.html` : path;
-      const html = await readFile(join(site, file), 'utf8');
+      const html = await readFile(join(sample.built, file), 'utf8');
       const own = html.match(/<style|<script(?![^>]* src=)/g) ?? [];
       const hashes = /<meta http-equiv="content-security-policy"[^>]*>/
         .exec(html)?.[0]
@@ -285,14 +208,17 @@ describe('what is published', () => {
 
   test('is refused at the door with a phone number in it', async () => {
     const results = sampleResults(1);
-    const path = join(folder, 'planted.json');
+    const path = join(sample.folder, 'planted.json');
     const initiatives = results.initiatives.map((row) => ({ ...row, phone: '0912 000 345' }));
     await writeFile(path, JSON.stringify({ ...results, initiatives }));
     const astro = join(project, 'node_modules', '.bin', 'astro');
     const built = promisify(execFile)(
       astro,
       ['build', '--root', 'site', '--outDir', '../dist/site-test/refused'],
-      { cwd: project, env: { ...process.env, RESULTS: path, SITE_CACHE: join(folder, 'cache') } },
+      {
+        cwd: project,
+        env: { ...process.env, RESULTS: path, SITE_CACHE: join(sample.folder, 'cache') },
+      },
     );
     await expect(built).rejects.toThrow();
     await built.catch((error: { stdout: string; stderr: string }) => {
