@@ -25,6 +25,9 @@ export const programme = found;
 /** The unions that *Danh bạ* added or renamed. */
 export const changes = unionChanges(catalogueNow(programme, []), results.unions);
 
+/** The unions that it closed: the composer leads nobody to them. */
+export const closed = results.closed ?? [];
+
 /** Where a worker sends an initiative; "" while this site takes none. */
 export const formUrl = process.env.FORM_URL ?? '';
 

@@ -24,11 +24,12 @@ export function unionChanges(
 /**
  * The units and unions that a programme asks about, as *Danh bạ* has them now. A renamed union is
  * still found under its former name; those that were added come last, so that nothing that follows
- * from the order changes.
+ * from the order changes; those that were closed are left out.
  */
 export function catalogueNow(
   { catalogue: version, scope }: Pick<Programme, 'catalogue' | 'scope'>,
   changes: readonly NamedUnion[],
+  closed: readonly string[] = [],
 ): Catalogue {
   const catalogue = withinScope(catalogueOf(version), scope);
   const names = new Map(changes.map(({ id, name }) => [id, name]));
@@ -40,5 +41,6 @@ export function catalogueNow(
   const added = changes
     .filter(({ id }) => !known.has(id))
     .map(({ id, name }) => ({ id, unit: unitOf(id), name, aliases: [], verified: true }));
-  return { ...catalogue, unions: [...unions, ...added] };
+  const open = [...unions, ...added].filter(({ id }) => !closed.includes(id));
+  return { ...catalogue, unions: open };
 }

@@ -59,3 +59,11 @@ test('a renamed union is found under both names', () => {
     expect(found(name)).toMatchObject({ kind: 'found', union: { id: 'dong-thap/y-te' } });
   }
 });
+
+test('a closed union is offered to nobody', () => {
+  const open = catalogueNow(programme, changes, ['dong-thap/cdcs-xi-nghiep', 'dong-thap/y-te']);
+  const ids = open.unions.map(({ id }) => id);
+  expect(ids).not.toContain('dong-thap/cdcs-xi-nghiep');
+  expect(ids).not.toContain('dong-thap/y-te');
+  expect(ids).toHaveLength(now.unions.length - 2);
+});

@@ -61,6 +61,7 @@ export function rowsOfProjection(results: Results, tracking: Tracking): Projecti
       ['asOf', results.asOf ?? ''],
       ['received', String(totals.received)],
       ['chosen', String(totals.chosen)],
+      ...(results.closed ? [['closed', results.closed.join(' ')]] : []),
       ['rows', countsOf(results, tracking)],
     ],
   };
@@ -109,6 +110,7 @@ export function projectionOf(
         group: group || null,
         level: level as PublishedInitiative['level'],
       })),
+    ...(say('closed') === '' ? {} : { closed: say('closed').split(' ') }),
   };
   const tracking: Tracking = {
     version: 1,

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { isLive, type State, standing } from '../dossier/standing.ts';
 import { unitStanding, workerStateName } from '../dossier/unit-standing.ts';
 import type { Quarantined } from '../ledger/quarantine.ts';
-import { type Registered, unionsOf } from '../ledger/registry.ts';
+import { isClosed, type Registered, unionsOf } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dayOf } from '../text/dates.ts';
 import { publicText } from '../text/public-text.ts';
@@ -58,6 +58,7 @@ export function publicationOf(input: PublicationInput): {
       received: received.get(id) ?? 0,
       chosen: chosenOf.get(id) ?? 0,
     }));
+  const closed = input.unions.filter(isClosed).map(({ id }) => id);
   const results: Results = {
     version: 1,
     programme: { id: programme.id, name: programme.name, target: programme.target },
@@ -68,6 +69,7 @@ export function publicationOf(input: PublicationInput): {
       .filter(({ id }) => unions.some(({ unit }) => unit === id)),
     unions,
     initiatives: chosen.map(({ dossier }) => published(dossier, input)).sort(byId),
+    ...(closed.length > 0 ? { closed } : {}),
   };
   const codes = new Set(input.dossiers.map(({ code }) => code));
   const entries = [

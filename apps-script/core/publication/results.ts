@@ -36,6 +36,8 @@ export const resultsSchema = z.strictObject({
   units: z.array(z.strictObject({ id: text, name: text, ...counts })),
   unions: z.array(z.strictObject({ id: text, unit: text, name: text, ...counts })),
   initiatives: z.array(initiative),
+  /** Ids of unions that were closed: no worker is led to them any more. Absent where there are none. */
+  closed: z.exactOptional(z.array(text)),
 });
 
 export type Results = z.infer<typeof resultsSchema>;

@@ -30,7 +30,7 @@ import { questionAt, type Step } from './steps.ts';
 const root = part('composer');
 const setup: Setup = JSON.parse(root.dataset.setup ?? '');
 const { programme } = setup;
-const catalogue = catalogueNow(programme, setup.changes);
+const catalogue = catalogueNow(programme, setup.changes, setup.closed);
 const resolver = resolverOf(catalogue.units, catalogue.unions);
 const now = clockFrom(setup.clock);
 const setting = (): Setting => ({ programme, resolver, now: now() });

@@ -11,6 +11,8 @@ export interface Setup {
   readonly programme: Programme;
   /** Unions that *Danh bạ* added or renamed: the catalogue comes with the script. */
   readonly changes: readonly NamedUnion[];
+  /** Ids of those that it closed. */
+  readonly closed: readonly string[];
   /** Absent while this site takes no entries. */
   readonly form?: FormAddress;
   /** An instant (ISO 8601) at which the page's clock begins, for trying the programme out. */
@@ -26,7 +28,7 @@ const formMap = z.strictObject({
 
 export function setupOf(
   programme: Programme,
-  changes: readonly NamedUnion[],
+  { changes, closed }: Pick<Setup, 'changes' | 'closed'>,
   formUrl: string,
 ): Setup {
   const { FORM_MAP, SITE_CLOCK } = process.env;
@@ -41,6 +43,7 @@ export function setupOf(
       council: { ...programme.council, criteria: [] },
     },
     changes,
+    closed,
     ...(form ? { form } : {}),
     ...(SITE_CLOCK ? { clock: SITE_CLOCK } : {}),
   };

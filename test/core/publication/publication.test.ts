@@ -56,6 +56,15 @@ describe('what is published', () => {
     ]);
   });
 
+  test('are the closed unions, by id alone, so that no worker is led to them', () => {
+    const [first, ...others] = catalogued;
+    if (!first) throw new Error('no union');
+    const { results, tracking } = publishedOf([{ ...first, status: closed }, ...others], []);
+    expect(results.closed).toEqual([first.id]);
+    expect(projectionOf(rowsOfProjection(results, tracking))?.results).toEqual(results);
+    expect(published().results.closed).toBeUndefined();
+  });
+
   test('are unions that the operator added or renamed, before their first entry', () => {
     const [first, second] = catalogued;
     if (!first || !second) throw new Error('no unions');

@@ -6,6 +6,8 @@ import { setupOf } from '../../../site/src/compose/setup.ts';
 import { exampleForm } from './example-form.ts';
 import { settingFor } from './setting.ts';
 
+const none = { changes: [], closed: [] };
+
 const { programme } = settingFor();
 const mapFile = (map: unknown): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'form-map-')), 'map.json');
@@ -18,17 +20,17 @@ afterEach(() => {
 });
 
 test('without a Form or its map nothing is sent from the site', () => {
-  expect(setupOf(programme, [], 'https://example.org/form').form).toBeUndefined();
+  expect(setupOf(programme, none, 'https://example.org/form').form).toBeUndefined();
   process.env.FORM_MAP = mapFile({});
-  expect(setupOf(programme, [], '').form).toBeUndefined();
+  expect(setupOf(programme, none, '').form).toBeUndefined();
 });
 
 test('a map that lacks a question stops the build with its name', () => {
   const { phone: _, ...others } = exampleForm.entries;
   process.env.FORM_MAP = mapFile({ entries: others, subUnits: { 'dong-thap': 'entry.4' } });
-  expect(() => setupOf(programme, [], 'https://example.org/form')).toThrow('“Số điện thoại”');
+  expect(() => setupOf(programme, none, 'https://example.org/form')).toThrow('“Số điện thoại”');
 });
 
 test('no wording of petitions is sent to a phone', () => {
-  expect(JSON.stringify(setupOf(programme, [], ''))).not.toContain('Căn cứ');
+  expect(JSON.stringify(setupOf(programme, none, ''))).not.toContain('Căn cứ');
 });
