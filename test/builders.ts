@@ -68,6 +68,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     returnedFor: '',
     refusedRevision: '',
     petition: '',
+    unitPetition: '',
     routedTo: '',
     proposal: notProposed,
     ...change,

@@ -149,6 +149,7 @@ function open(submission: Submission, code: string, problems: readonly Problem[]
     returnedFor: '',
     refusedRevision: '',
     petition: '',
+    unitPetition: '',
     routedTo: '',
     proposal: notProposed,
   };

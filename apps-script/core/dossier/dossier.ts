@@ -58,6 +58,11 @@ export interface Dossier {
   readonly refusedRevision: string;
   /** The key of the petition that names this initiative; its decision is closed from then on. */
   readonly petition: string;
+  /**
+   * The key of the province's or sector's Tờ trình that names this initiative, '' while open: the
+   * unit's decision is closed from then on.
+   */
+  readonly unitPetition: string;
   /** The union in whose workbook the row stands, '' before it was written. */
   readonly routedTo: string;
   /** How it stands with the province or sector above. */

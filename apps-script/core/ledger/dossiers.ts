@@ -30,6 +30,7 @@ const fields = [
   ['unitDecision', 'Tỉnh, ngành: quyết định'],
   ['unitReason', 'Tỉnh, ngành: lý do'],
   ['scores', 'Hội đồng: điểm'],
+  ['unitPetition', 'Tờ trình của tỉnh, ngành'],
 ] as const;
 
 const facts = [
@@ -82,6 +83,7 @@ export function dossierRow(dossier: Dossier): readonly string[] {
     returnedFor: dossier.returnedFor,
     refusedRevision: dossier.refusedRevision,
     petition: dossier.petition,
+    unitPetition: dossier.unitPetition,
     routedTo: dossier.routedTo,
     standsIn: dossier.proposal.standsIn,
     unitDecision: dossier.proposal.cells.decision,
@@ -136,6 +138,7 @@ export function dossierOf(row: readonly unknown[]): Dossier {
     returnedFor: record.returnedFor,
     refusedRevision: record.refusedRevision,
     petition: record.petition,
+    unitPetition: record.unitPetition,
     routedTo: record.routedTo,
     proposal: {
       standsIn: record.standsIn,

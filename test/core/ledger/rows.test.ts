@@ -17,6 +17,7 @@ describe('a record', () => {
       cells: someCells({ decision: 'Trả lại', reason: 'a\nb' }),
       facts: someFacts({ tradeSecret: true, consentPublication: false, awards: '=1+1' }),
       petition: 'p',
+      unitPetition: 'q',
       listAgreement: { list: '2', content: 'r1', introduced: '', agreed: 'Có', by: 'Bà Mai' },
       complaints: [
         { key: 'u 3', content: '=1', receivedOn: '1/4', resolved: true, resolution: 'Đã rõ' },

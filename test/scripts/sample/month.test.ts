@@ -154,6 +154,7 @@ describe('the officers of the sample month', () => {
         returnedFor: '',
         refusedRevision: '',
         petition: '',
+        unitPetition: '',
         routedTo: entry.union,
         proposal: notProposed,
       },
