@@ -12,8 +12,8 @@ import {
 } from '../../scripts/installation/install.ts';
 import { dossiersIn, petitionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import { programme } from '../builders.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
@@ -242,19 +242,7 @@ describe('minutes', () => {
     for (const number of [1, 2, 4]) score('a', number, '80');
     askMinutes('Lập lần 1');
     office.workspace.clock.set(office.workspace.clock.now() + 300_000);
-    let kills = 0;
-    for (let at = 1; at < 60; at++) {
-      office.workspace.faults.onCall((call) =>
-        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
-      );
-      try {
-        office.workspace.run('tick');
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        kills += 1;
-      }
-    }
-    office.workspace.faults.onCall(undefined);
+    const kills = killedAtEveryCall(office.workspace);
     tick(office);
     expect(kills).toBeGreaterThan(15);
     expect(minutesFiles()).toHaveLength(2);

@@ -6,7 +6,7 @@ import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { firstPageRow } from '#core/ledger/page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
@@ -176,19 +176,7 @@ describe('a list of CĐCS', () => {
     write('cs-2', { name: 'Trường THCS Lê Quý Đôn' });
     tick(office);
     write('cs-2', { name: 'Trường Tiểu học Kim Hồng' });
-    let kills = 0;
-    for (let at = 1; at < 50; at++) {
-      office.workspace.faults.onCall((call) =>
-        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
-      );
-      try {
-        office.workspace.run('tick');
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        kills += 1;
-      }
-    }
-    office.workspace.faults.onCall(undefined);
+    const kills = killedAtEveryCall(office.workspace);
     tick(office);
     expect(kills).toBeGreaterThan(8);
     expect({ page: page(), records: records(), initiatives: ofInitiatives() }).toEqual(expected);

@@ -3,7 +3,7 @@ import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
@@ -62,19 +62,7 @@ describe('a petition', () => {
   test('is made once and mailed once, wherever the sweep is killed', () => {
     askPetition(office, workbook(), 'Lập lần 1');
     office.workspace.clock.set(office.workspace.clock.now() + 300_000);
-    let kills = 0;
-    for (let at = 1; at < 80; at++) {
-      office.workspace.faults.onCall((call) =>
-        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
-      );
-      try {
-        office.workspace.run('tick');
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        kills += 1;
-      }
-    }
-    office.workspace.faults.onCall(undefined);
+    const kills = killedAtEveryCall(office.workspace);
     tick(office);
     expect(kills).toBeGreaterThan(15);
     expect(files('docx ')).toHaveLength(1);

@@ -9,7 +9,7 @@ import {
   officerOf,
 } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const caoLanh = 'dong-thap/tp-cao-lanh';
@@ -141,19 +141,7 @@ describe('a reminder round', () => {
     tick(office);
     ask('Gửi');
     office.workspace.clock.set(office.workspace.clock.now() + 300_000);
-    let kills = 0;
-    for (let at = 1; at < 60; at++) {
-      office.workspace.faults.onCall((call) =>
-        call === at ? (at % 2 ? 'killAfter' : 'killBefore') : undefined,
-      );
-      try {
-        office.workspace.run('tick');
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        kills += 1;
-      }
-    }
-    office.workspace.faults.onCall(undefined);
+    const kills = killedAtEveryCall(office.workspace);
     tick(office);
     expect(kills).toBeGreaterThan(10);
     expect(office.workspace.mail()).toHaveLength(2);
