@@ -21,16 +21,20 @@ export type ConfigName =
 /** The properties of one execution: read once, written through. */
 export class Properties {
   readonly #store = PropertiesService.getScriptProperties();
-  readonly #known: Record<string, string> = this.#store.getProperties();
+  #known: Readonly<Record<string, string>> | undefined;
 
   read(name: string): string {
+    this.#known ??= this.#store.getProperties();
     return this.#known[name] ?? '';
   }
 
   write(name: string, value: string): void {
-    if (this.#known[name] === value) return;
+    if (this.read(name) === value) return;
+    const before = this.#known;
+    // Forgotten first: a call that fails may have taken effect all the same.
+    this.#known = undefined;
     this.#store.setProperty(name, value);
-    this.#known[name] = value;
+    this.#known = { ...before, [name]: value };
   }
 
   config(name: ConfigName): string {

@@ -122,13 +122,24 @@ export class LedgerBook {
     }
     for (const row of changed) list(row, row.row);
     const touched = this.#enlist(listed);
-    batchUpdate(this.id, [
+    this.#update([
       ...[...appended].flatMap(([tab, rows]) => appendRows(tabs[tab].sheetId, rows)),
       ...changed.map(({ tab, row, cells }) => writeCells(tabs[tab].sheetId, row, 0, [cells])),
       ...touched.map((n) => writeCells(index.sheetId, bucketRow(n), 0, [[this.#bucket(n)]])),
       writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]]),
     ]);
     this.#counts = counts;
+  }
+
+  /** A call that fails may have taken effect all the same: what is known is read anew then. */
+  #update(requests: Parameters<typeof batchUpdate>[1]): void {
+    try {
+      batchUpdate(this.id, requests);
+    } catch (error) {
+      this.#counts = undefined;
+      this.#buckets.clear();
+      throw error;
+    }
   }
 
   #enlist(listed: readonly { readonly key: string; readonly place: Place }[]): readonly number[] {

@@ -40,15 +40,14 @@ export class Table<T> {
   }
 
   add(records: readonly T[]): void {
-    batchUpdate(this.#workbook, appendRows(this.#tab.sheetId, records.map(this.#rowOf)));
-    this.#placed = undefined;
+    this.#update(appendRows(this.#tab.sheetId, records.map(this.#rowOf)));
   }
 
   /** Rewrites records whose key stands in a row, and adds the others: all of it, or nothing. */
   put(records: readonly T[], keyOf: (record: T) => string): void {
     const rows = new Map(this.all().map(({ record, row }) => [keyOf(record), row]));
     const added = records.filter((record) => !rows.has(keyOf(record)));
-    batchUpdate(this.#workbook, [
+    this.#update([
       ...records.flatMap((record) => {
         const row = rows.get(keyOf(record));
         const cells = [this.#rowOf(record)];
@@ -56,13 +55,17 @@ export class Table<T> {
       }),
       ...appendRows(this.#tab.sheetId, added.map(this.#rowOf)),
     ]);
-    this.#placed = undefined;
   }
 
   save({ record, row }: Placed<T>): void {
-    batchUpdate(this.#workbook, [writeCells(this.#tab.sheetId, row, 0, [this.#rowOf(record)])]);
-    this.#placed = this.#placed?.map((placed) =>
-      placed.row === row ? { ...placed, record } : placed,
-    );
+    const before = this.#placed;
+    this.#update([writeCells(this.#tab.sheetId, row, 0, [this.#rowOf(record)])]);
+    this.#placed = before?.map((placed) => (placed.row === row ? { ...placed, record } : placed));
+  }
+
+  /** What was read is forgotten first: a call that fails may have taken effect all the same. */
+  #update(requests: Parameters<typeof batchUpdate>[1]): void {
+    this.#placed = undefined;
+    batchUpdate(this.#workbook, requests);
   }
 }
