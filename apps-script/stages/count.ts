@@ -71,9 +71,12 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   }
   // A target that the operator changed is shown too, although no union changed.
   numbers.show(programmeProgress(effects.units.all(), known, programme.target));
-  numbers.save(counted);
-  if (counted.length === waiting.length) marks.write('uncounted', '');
-  marks.write('countedAt', String(clock.now));
+  const unseen = new Set(failures.ids);
+  const shown = counted.filter(({ union }) => !unseen.has(unitOf.get(union) ?? ''));
+  numbers.save(shown);
+  if (shown.length === waiting.length) marks.write('uncounted', '');
+  // What failed is counted again at the next sweep, not a quarter of an hour later.
+  if (unseen.size === 0) marks.write('countedAt', String(clock.now));
   failures.raise();
 }
 

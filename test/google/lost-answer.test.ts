@@ -3,6 +3,7 @@ import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { sweepFailingWrite } from '../stages/failing-write.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
 
 const home = 'dong-thap/tp-cao-lanh';
@@ -11,17 +12,8 @@ let office: Installation;
 const workbook = (union = home) => ({ union, id: workbookOf(office, union) });
 
 /** A sweep in which the answer to one write is lost; how many writes it had. */
-function sweepWithout(answer: number): number {
-  let writes = 0;
-  office.workspace.faults.onCall((_, name) => {
-    if (!name.endsWith('batchUpdate')) return undefined;
-    writes += 1;
-    return writes === answer ? { throwAfter: 'Service error' } : undefined;
-  });
-  tick(office);
-  office.workspace.faults.onCall(undefined);
-  return writes;
-}
+const sweepWithout = (answer: number) =>
+  sweepFailingWrite(office, answer, { throwAfter: 'Service error' });
 
 beforeEach(async () => {
   office = await setUpProgramme();
