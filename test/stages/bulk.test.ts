@@ -3,7 +3,7 @@ import { type BulkAction, type BulkField, bulkPage } from '#core/ledger/bulk-pag
 import { columnLetters } from '#core/ledger/columns.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAt } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
@@ -111,15 +111,7 @@ describe('the initiatives of a union that ended', () => {
         ask('moveUnion', { step: 'Xem trước' });
         tick(office);
         ask('moveUnion', { step: 'Thực hiện' });
-        workspace.faults.onCall((number) => (number === call ? fault : undefined));
-        let stopped = false;
-        try {
-          workspace.run('tick');
-        } catch (error) {
-          if (!(error instanceof ExecutionKilled)) throw error;
-          stopped = true;
-        }
-        workspace.faults.onCall(undefined);
+        const stopped = killedAt(workspace, call, fault);
         tick(office);
         tick(office);
         const [home, away] = dossiersIn(office)[0]?.union === to ? [to, from] : [from, to];

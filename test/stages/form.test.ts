@@ -4,8 +4,8 @@ import { isClosed } from '#core/ledger/registry.ts';
 import { appointOfficers, type Installation, install } from '../../scripts/installation/install.ts';
 import { unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import { openWorkspace, type Workspace } from '../../scripts/workspace/workspace.ts';
+import { killedAt } from './every-call.ts';
 import { entryDay, send, workbookOf } from './programme.ts';
 
 let workspace: Workspace;
@@ -33,20 +33,6 @@ function change(name: string): void {
   workspace.run('rebuildForm');
 }
 
-/** Whether the sweep was killed at its call of this number. */
-function killedAt(call: number, fault: 'killBefore' | 'killAfter'): boolean {
-  workspace.faults.onCall((number) => (number === call ? fault : undefined));
-  try {
-    workspace.run('tick');
-    return false;
-  } catch (error) {
-    if (!(error instanceof ExecutionKilled)) throw error;
-    return true;
-  } finally {
-    workspace.faults.onCall(undefined);
-  }
-}
-
 test.each(['killBefore', 'killAfter'] as const)(
   'the Form and Danh bạ come out right whichever call of a sweep is the last (%s)',
   (fault) => {
@@ -54,7 +40,7 @@ test.each(['killBefore', 'killAfter'] as const)(
     let killed = 0;
     for (let call = 1; ; call++) {
       change(`CĐCS số ${call} ${fault}`);
-      const stopped = killedAt(call, fault);
+      const stopped = killedAt(workspace, call, fault);
       if (stopped) {
         killed += 1;
         workspace.run('tick');

@@ -9,8 +9,8 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { appointOfficers } from '../../scripts/installation/install.ts';
 import { dossiersIn, petitionsIn, unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
+import { killedAt } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const { swept, sheetId, columns } = initiativesPage;
@@ -301,16 +301,9 @@ describe.for(['killBefore', 'killAfter'] as const)('a sweep that is stopped (%s)
       owner({ deleteDimension: { range: line('ROWS', 2) } });
       const copy = all()[3] ?? [];
       office.workspace.pasteInto(workbookOf(office), `'${tab}'!A8`, [copy]);
-      office.workspace.faults.onCall((n) => (n === call ? fault : undefined));
-      try {
-        tick(office);
-        break;
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        stopped += 1;
-      } finally {
-        office.workspace.faults.onCall(undefined);
-      }
+      office.workspace.clock.set(office.workspace.clock.now() + 300_000);
+      if (!killedAt(office.workspace, call, fault)) break;
+      stopped += 1;
       for (let n = 0; n < 4; n++) tick(office);
       expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
       expectSound();

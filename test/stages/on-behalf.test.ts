@@ -12,7 +12,7 @@ import type { OnBehalfField } from '#core/submission/on-behalf.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { inTurn, killedAt } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
@@ -304,17 +304,7 @@ test('a row is taken in once and answered, whichever call of a sweep is the last
     write(row, { ...whole, title: `Sáng kiến số ${call}` });
     if (call > 1) write(`nh-${call - 1}`, { effect: `Sửa lần ${call}` });
     office.workspace.clock.set(office.workspace.clock.now() + 300_000);
-    const fault = call % 2 === 0 ? 'killBefore' : 'killAfter';
-    office.workspace.faults.onCall((number) => (number === call ? fault : undefined));
-    let stopped = false;
-    try {
-      office.workspace.run('tick');
-    } catch (error) {
-      if (!(error instanceof ExecutionKilled)) throw error;
-      stopped = true;
-    } finally {
-      office.workspace.faults.onCall(undefined);
-    }
+    const stopped = killedAt(office.workspace, call, inTurn(call));
     if (stopped) {
       killed += 1;
       tick(office);

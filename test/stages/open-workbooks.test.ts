@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Installation, officerOf } from '../../scripts/installation/install.ts';
 import { unionsIn } from '../../scripts/installation/ledger-view.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
@@ -53,15 +53,7 @@ test('the last of a day’s files are kept for unions that have entries', () => 
 
 test('a workbook is made once, whichever call of the sweep is the last', () => {
   appoint(2);
-  for (let call = 1; call < 60; call++) {
-    office.workspace.faults.onCall((number) => (number === call ? 'killAfter' : undefined));
-    try {
-      office.workspace.run('tick');
-    } catch (error) {
-      if (!(error instanceof ExecutionKilled)) throw error;
-    }
-  }
-  office.workspace.faults.onCall(undefined);
+  killedAtEveryCall(office.workspace, () => 'killAfter');
   tick(office);
   expect(made()).toHaveLength(2);
   const files = office.workspace.files().filter(({ appProperties }) => appProperties?.union);

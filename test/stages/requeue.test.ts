@@ -4,7 +4,7 @@ import { quarantineColumns, type Ruling } from '#core/ledger/quarantine.ts';
 import { ledgerTabs } from '#core/ledger/tabs.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
+import { killedAt } from './every-call.ts';
 import { entryDay, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
@@ -187,15 +187,7 @@ test.each(['killBefore', 'killAfter'] as const)(
       send(office, id, { subUnit: 'Công đoàn ở đâu đó' });
       tick(office);
       rule(id, { decision: 'Nhận', rightSubUnit: 'LĐLĐ TP Sa Đéc' });
-      workspace.faults.onCall((number) => (number === call ? fault : undefined));
-      let stopped = false;
-      try {
-        workspace.run('tick');
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        stopped = true;
-      }
-      workspace.faults.onCall(undefined);
+      const stopped = killedAt(workspace, call, fault);
       if (stopped) {
         killed += 1;
         workspace.run('tick');

@@ -13,8 +13,8 @@ import {
 } from '../../scripts/installation/install.ts';
 import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
-import { ExecutionKilled } from '../../scripts/workspace/gate.ts';
 import { programme } from '../builders.ts';
+import { killedAtEveryCall } from './every-call.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
@@ -246,19 +246,7 @@ test.each(['killBefore', 'killAfter'] as const)(
     decide('a', { decision: 'Chọn' });
     decide('b', { decision: 'Không chọn', reason: 'Trùng với năm trước' });
     office.workspace.clock.set(office.workspace.clock.now() + 16 * 60_000);
-    let killed = 0;
-    for (let at = 1; ; at++) {
-      office.workspace.faults.onCall((call) => (call === at ? fault : undefined));
-      try {
-        office.workspace.run('tick');
-        break;
-      } catch (error) {
-        if (!(error instanceof ExecutionKilled)) throw error;
-        killed += 1;
-      } finally {
-        office.workspace.faults.onCall(undefined);
-      }
-    }
+    const killed = killedAtEveryCall(office.workspace, () => fault);
     quarterLater();
     quarterLater();
     expect(killed).toBeGreaterThan(15);
