@@ -53,12 +53,14 @@ export interface Core {
   readonly mail: Records<Mail>;
   /** Menu entries and alerts the program showed to the operator. */
   readonly ui: Records<unknown>;
+  /** Makes PDF of a .docx; undefined where the workspace was opened without. */
+  readonly toPdf: ((docx: Uint8Array) => Uint8Array) | undefined;
   now(): number;
   owner(): string;
 }
 
 /** Opens the store of a workspace, for an account of some profile. */
-export function openCore(dir: string, profile: Profile): Core {
+export function openCore(dir: string, profile: Profile, toPdf: Core['toPdf']): Core {
   const store = new Store(dir);
   const settings = new Records<unknown>(store, 'setting');
   const now = (): number => Number(settings.get('now'));
@@ -77,6 +79,7 @@ export function openCore(dir: string, profile: Profile): Core {
     triggers: new Records<Trigger>(store, 'trigger'),
     mail: new Records<Mail>(store, 'mail'),
     ui: new Records<unknown>(store, 'ui'),
+    toPdf,
     now,
     owner: () => String(settings.get('owner')),
   };

@@ -105,15 +105,17 @@ export interface Workspace {
  * Opens (or makes) a workspace kept in `dir`/workspace.db; `:memory:` keeps nothing.
  * `now` (epoch ms) and `owner` (an e-mail address) count for a new workspace; a kept clock is
  * only ever moved forward. `profile` is the kind of account whose quotas and latencies count; with
- * `off`, the default, calls take no time and nothing runs out.
+ * `off`, the default, calls take no time and nothing runs out. Without `toPdf` no document is
+ * exported as PDF.
  */
 export function openWorkspace(options: {
   dir: string;
   now?: number;
   owner?: string;
   profile?: ProfileName;
+  toPdf?: ((docx: Uint8Array) => Uint8Array) | undefined;
 }): Workspace {
-  const core = openCore(options.dir, profiles[options.profile ?? 'off']);
+  const core = openCore(options.dir, profiles[options.profile ?? 'off'], options.toPdf);
   core.store.change(() => begin(core, options));
   const read = <T>(of: () => T): T => core.store.change(of);
   const owner = core.owner();

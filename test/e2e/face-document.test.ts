@@ -1,7 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
-import { hasLibreOffice, pdfOf } from '../../scripts/workspace/face/pdf.ts';
+import { pdfOf } from '../../scripts/workspace/face/pdf.ts';
+import { hasLibreOffice } from '../../scripts/workspace/libre-office.ts';
 import { openedPage } from '../scripts/workspace/face/browser.ts';
 import { type Example, exampleFace } from '../scripts/workspace/face/example.ts';
 import { petitionDocx } from '../scripts/workspace/face/petition-docx.ts';

@@ -5,6 +5,10 @@ import type { Content, Viewer } from '../rest/method.ts';
 import { DOCUMENT, DOCX, type FileRecord, fileOf, isNative } from './file.ts';
 import { visible } from './visible.ts';
 
+const PDF = 'application/pdf';
+/** What files.export gives at most. */
+const EXPORT_BYTES = 10_000_000;
+
 /** Keeps a file's bytes; what its record says of them, which is nothing for a native document. */
 export function storeContent(
   core: Core,
@@ -17,11 +21,18 @@ export function storeContent(
   return { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') };
 }
 
-/** files.export of a Document as the .docx that it was converted from. */
+/** files.export of a Document as the .docx that it was converted from, or as PDF where it is made. */
 export function exportFile(core: Core, id: string, mimeType: string, viewer: Viewer): Content {
   const file = visible(core, id, viewer);
   if (!isNative(file.mimeType)) {
     throw new ApiError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
+  }
+  if (file.mimeType === DOCUMENT && mimeType === PDF && core.toPdf) {
+    const bytes = core.toPdf(bytesOf(core, id));
+    if (bytes.length > EXPORT_BYTES) {
+      throw new ApiError(403, 'This file is too large to be exported.', 'exportSizeLimitExceeded');
+    }
+    return { bytes, mimeType };
   }
   if (file.mimeType !== DOCUMENT || mimeType !== DOCX) {
     throw badRequest(

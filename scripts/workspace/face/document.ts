@@ -1,9 +1,10 @@
 import { DOCUMENT, DOCX, FOLDER, FORM, SPREADSHEET } from '../drive/file.ts';
+import { hasLibreOffice } from '../libre-office.ts';
 import { type Answer, missing } from './answer.ts';
 import { docxToHtml } from './docx.ts';
 import { type Face, fileOf } from './face.ts';
 import { type Html, html, newStyles, type Styles } from './html.ts';
-import { hasLibreOffice, pdfOf } from './pdf.ts';
+import { pdfOf } from './pdf.ts';
 import { shortTime, zoneOf } from './time.ts';
 
 /** A document page by page, to print, and to save as .docx or, where LibreOffice is, as PDF. */

@@ -43,8 +43,6 @@ export function mailApp(door: Door): object {
     if (all.length > 50) throw new Error('Limit exceeded: Email Recipients Per Message.');
     if (Buffer.byteLength(text('body') ?? '') > core.quota.profile.mailBytes)
       throw new Error('Limit exceeded: Email Body Size.');
-    if (!core.quota.use('recipients', all.length))
-      throw new Error('Service invoked too many times for one day: email.');
     const blobs = Array.isArray(given.attachments) ? given.attachments : [];
     const attachments = blobs.map((item: unknown) => {
       const blob = blobOf(realm, item, 'MailApp.sendEmail');
@@ -54,6 +52,11 @@ export function mailApp(door: Door): object {
         base64: Buffer.from(blob.bytes).toString('base64'),
       };
     });
+    if (attachments.length > 250) throw new Error('Limit exceeded: Email Attachments Per Message.');
+    const size = attachments.reduce((sum, { base64 }) => sum + (base64.length * 3) / 4, 0);
+    if (size > 25_000_000) throw new Error('Limit exceeded: Email Total Attachments Size.');
+    if (!core.quota.use('recipients', all.length))
+      throw new Error('Service invoked too many times for one day: email.');
     const optional = ['htmlBody', 'name', 'replyTo', 'cc', 'bcc'].flatMap((name) => {
       const value = text(name);
       return value === undefined ? [] : [[name, value]];

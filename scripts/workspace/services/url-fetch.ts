@@ -1,11 +1,14 @@
 import { ApiError, errorBody } from '../api-error.ts';
 import type { Offered } from '../contract/offered.ts';
-import { downloadFile } from '../drive/content.ts';
+import { downloadFile, exportFile } from '../drive/content.ts';
 import { byteList, exposeBlob } from './blob.ts';
 import { type Door, require } from './door.ts';
 import { TOKEN } from './script-app.ts';
 
-/** UrlFetchApp, only to download the bytes of a Drive file. */
+const FILE =
+  /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)(?:\?alt=media|\/export\?mimeType=([\w.%-]+))$/;
+
+/** UrlFetchApp, only to download the bytes of a Drive file, or to export a document. */
 export function urlFetchApp(door: Door): object {
   const { core, realm } = door;
   const viewer = { onlyOwnFiles: !door.granted(['drive']), isProgram: true };
@@ -13,9 +16,7 @@ export function urlFetchApp(door: Door): object {
     url: string,
     options: Readonly<Record<string, unknown>>,
   ): Offered['URL_Fetch.HTTPResponse'] => {
-    const id = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?alt=media$/.exec(
-      url,
-    )?.[1];
+    const [, id, exportAs] = FILE.exec(url) ?? [];
     const known = Object.keys(options).every(
       (name) =>
         name === 'headers' ||
@@ -30,7 +31,10 @@ export function urlFetchApp(door: Door): object {
     let reply: { code: number; bytes: Uint8Array; type: string };
     try {
       if (bearer !== `Bearer ${TOKEN}`) throw new ApiError(401, 'Invalid Credentials');
-      const { bytes, mimeType } = downloadFile(core, id, viewer);
+      const { bytes, mimeType } =
+        exportAs === undefined
+          ? downloadFile(core, id, viewer)
+          : exportFile(core, id, decodeURIComponent(exportAs), viewer);
       reply = { code: 200, bytes, type: mimeType };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { run } from './program.ts';
+import { openWorkspace } from '../../../scripts/workspace/workspace.ts';
+import { manifest, run } from './program.ts';
 
 test('with drive.file the container is not there, and nothing else that people made', () => {
   expect(
@@ -39,6 +40,22 @@ test('a .docx becomes a Document that exports as the same bytes', () => {
         { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } });
       return [Drive.Files.export(id, docx, { alt: 'media' }).getBytes(), answer.getContent(), answer.getResponseCode()];`),
   ).toEqual([[80, 75, 3, 4, -1], [80, 75, 3, 4, -1], 200]);
+});
+
+const exportAsPdf = `const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const mimeType = 'application/vnd.google-apps.document';
+  const { id } = Drive.Files.create({ name: 'Tờ trình', mimeType }, Utilities.newBlob([80, 75], docx, 'a.docx'));
+  const answer = UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files/' + id + '/export?mimeType=application%2Fpdf',
+    { headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }, muteHttpExceptions: true });
+  return [answer.getResponseCode(), answer.getContentText()];`;
+
+test('a Document is exported as PDF only where the workspace can make one', () => {
+  expect(run(exportAsPdf)).toEqual([400, expect.stringContaining('is not implemented')]);
+  const now = Date.parse('2021-03-20T08:15:00+07:00');
+  const toPdf = (docx: Uint8Array) => Buffer.from(`%PDF of ${docx.length}`);
+  const able = openWorkspace({ dir: ':memory:', now, toPdf });
+  able.loadProject({ code: `function go() { ${exportAsPdf} }`, manifest });
+  expect(able.run('go')).toEqual([200, '%PDF of 2']);
 });
 
 test('a search finds by parent, type, mark and time, and pages', () => {

@@ -95,6 +95,7 @@ describe('small services', () => {
       MailApp.sendEmail({ to: 'canbo@example.org', subject: 'Chào', body: 'b', attachments: [Utilities.newBlob('x', 'text/plain', 'x.txt')] });
       return [p.getProperty('a'), p.getProperty('b'), refusal(() => p.setProperty('c', 'x'.repeat(9300))),
         refusal(() => MailApp.sendEmail({ to: 'a@example.org', subject: 'x\\r\\nBcc: b@example.org', body: '' })),
+        refusal(() => MailApp.sendEmail({ to: 'a@example.org', subject: 'x', body: '', attachments: [Utilities.newBlob('x'.repeat(25e6 + 9))] })),
         MailApp.getRemainingDailyQuota()];
     }`);
     expect(w.run('go')).toEqual([
@@ -102,6 +103,7 @@ describe('small services', () => {
       null,
       'Argument too large: value',
       'Invalid argument: subject',
+      'Limit exceeded: Email Total Attachments Size.',
       1499,
     ]);
     expect(w.mail()).toMatchObject([{ to: 'canbo@example.org', attachments: [{ name: 'x.txt' }] }]);

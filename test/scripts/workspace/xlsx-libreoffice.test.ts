@@ -10,7 +10,7 @@ import { onBehalfPage } from '#core/ledger/on-behalf.ts';
 import { type Installation, officerOf } from '../../../scripts/installation/install.ts';
 import { intakesIn } from '../../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../../scripts/installation/officer-hand.ts';
-import { hasLibreOffice } from '../../../scripts/workspace/face/pdf.ts';
+import { hasLibreOffice } from '../../../scripts/workspace/libre-office.ts';
 import { xlsxOf } from '../../../scripts/workspace/xlsx.ts';
 import { rowsOf, setUpProgramme, tick, workbookOf } from '../../stages/programme.ts';
 
