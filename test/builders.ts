@@ -1,5 +1,5 @@
 import { type Dossier, noCells, type OfficerCells } from '#core/dossier/dossier.ts';
-import { notProposed } from '#core/dossier/unit-standing.ts';
+import { notNominated, notProposed } from '#core/dossier/proposal.ts';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Programme } from '#core/programme/programme.ts';
 import type { Facts, Submission } from '#core/submission/submission.ts';
@@ -71,6 +71,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     unitPetition: '',
     routedTo: '',
     proposal: notProposed,
+    nomination: notNominated,
     ...change,
   };
 }

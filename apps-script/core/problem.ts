@@ -255,17 +255,24 @@ const catalogue = {
     'Tên này đã có ở dòng trên. Nếu là hai người trùng tên, xin ghi thêm chức danh; nếu là một người, xin xoá bớt.',
   ),
   'proposal.unknown': refusal(
-    'Chưa rõ quyết định. Xin chọn một trong ba: Chọn, Không chọn, Trả lại công đoàn.',
+    (of) => `Chưa rõ quyết định. Xin chọn một trong ba: ${of('choices')}.`,
   ),
   'proposal.noPetition': refusal(
-    'Chưa chọn được: công đoàn chưa lập Tờ trình cho sáng kiến này. Xin chờ hoặc nhắc công đoàn lập Tờ trình.',
+    (of) =>
+      `Chưa ${of('step')} được: ${of('below')} chưa lập Tờ trình cho sáng kiến này. Xin chờ hoặc nhắc ${of('below')} lập Tờ trình.`,
   ),
-  'proposal.noReason': refusal('Chưa trả lại được: xin ghi lý do để công đoàn biết cần làm gì.'),
+  'proposal.noReason': refusal(
+    (of) => `Chưa trả lại được: xin ghi lý do để ${of('below')} biết cần làm gì.`,
+  ),
+  'proposal.closed': refusal(
+    'Sáng kiến đã nằm trong Tờ trình Tổng Liên đoàn nên không đổi quyết định được nữa. Xin đặt lại ô “Quyết định” thành Chọn; nếu cần xét lại, xin đề nghị Tổng Liên đoàn trả lại.',
+  ),
   'proposal.withdrawn': refusal(
     'Người gửi đã xin rút. Dòng này không còn được tính, không cần làm gì thêm.',
   ),
   'proposal.unchosen': refusal(
-    'Công đoàn không còn chọn sáng kiến này nên dòng này không được tính. Nếu công đoàn chọn lại, dòng này tự trở lại.',
+    (of) =>
+      `Sáng kiến này không còn được ${of('below')} chọn nên dòng này không được tính. Nếu ${of('below')} chọn lại, dòng này tự trở lại.`,
   ),
 
   'score.gone': refusal(

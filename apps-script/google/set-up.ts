@@ -2,7 +2,7 @@ import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
-import { type RegisteredUnit, registerUnit, unitRow } from '../core/ledger/units.ts';
+import { firstUnits, type RegisteredUnit, unitRow } from '../core/ledger/units.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
 import minutesBase64 from '../templates/bien-ban.docx';
@@ -43,10 +43,7 @@ export function setUpProgramme(): void {
   furnishLedger(ledger, allTabs);
   furnishDesk(ledger, programme, properties.config('site'));
   fillRegistry(ledger, properties);
-  fillUnits(
-    ledger,
-    units.map((unit) => registerUnit(unit, programme)),
-  );
+  fillUnits(ledger, firstUnits(units, programme));
   const folder = once(properties, 'folder', () =>
     found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
   );

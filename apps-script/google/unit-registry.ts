@@ -1,11 +1,14 @@
+import { confederationId } from '../core/dossier/proposal.ts';
 import { type RegisteredUnit, unitOf, unitRow } from '../core/ledger/units.ts';
 import type { Units } from '../stages/effects.ts';
 import { Table } from './table.ts';
 
 export function unitRegistryIn(workbook: string): Units {
   const table = new Table<RegisteredUnit>(workbook, 'unit', unitRow, unitOf);
+  const records = () => table.all().map(({ record }) => record);
   return {
-    all: () => table.all().map(({ record }) => record),
+    all: () => records().filter(({ id }) => id !== confederationId),
+    confederation: () => records().find(({ id }) => id === confederationId),
     save(unit) {
       const placed = table.all().find(({ record }) => record.id === unit.id);
       if (placed) table.save({ ...placed, record: unit });

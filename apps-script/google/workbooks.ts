@@ -1,8 +1,11 @@
+import { confederationId } from '../core/dossier/proposal.ts';
+import { confederationPages } from '../core/ledger/confederation-pages.ts';
 import { list } from '../core/ledger/registry.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Council } from '../core/programme/programme.ts';
-import type { Workbooks } from '../stages/effects.ts';
+import type { Pages, Workbooks } from '../stages/effects.ts';
+import { confederationGuide } from './confederation-guide.ts';
 import {
   changesSince,
   createSpreadsheet,
@@ -30,13 +33,14 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
     },
     openUnit(unit) {
       const workbook = foundOr(`Xét chọn – ${unit.name}`, { kind: 'unit', key: unit.id });
-      furnish(workbook, unitPages(council), unitGuide);
+      const pages = unit.id === confederationId ? confederationPages : unitPages(council);
+      furnish(workbook, pages, guideFor(pages));
       shareWith(workbook, list(unit.officers));
       return workbook;
     },
     mend(workbook, pages) {
       if (takeFromBin(workbook, folder) === 'gone') return 'gone';
-      furnish(workbook, pages, 'initiatives' in pages ? unionGuide : unitGuide);
+      furnish(workbook, pages, guideFor(pages));
       return 'there';
     },
     share: shareWith,
@@ -47,4 +51,10 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
     read: readPages,
     write: writePages,
   };
+}
+
+/** What the officers of a workbook with these pages read first. */
+function guideFor(pages: Pages): readonly string[] {
+  if ('initiatives' in pages) return unionGuide;
+  return 'council' in pages ? unitGuide : confederationGuide;
 }

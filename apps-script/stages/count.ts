@@ -1,14 +1,19 @@
+import { standing } from '../core/dossier/standing.ts';
+import { unitStanding } from '../core/dossier/unit-standing.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
-import { pageChange } from '../core/ledger/page.ts';
-import { progressPage } from '../core/ledger/progress.ts';
+import { pageChange, type RowChange } from '../core/ledger/page.ts';
+import { nationProgressPage, progressPage, type UnitProgress } from '../core/ledger/progress.ts';
 import {
   type Known,
+  nationLines,
+  nationNotice,
   programmeProgress,
   progressNotice,
   unionProgress,
 } from '../core/ledger/progress-rows.ts';
-import { summaryPage } from '../core/ledger/summary-page.ts';
+import { proposalsPage } from '../core/ledger/proposals.ts';
+import { summaryPage, unitSummaryPage } from '../core/ledger/summary-page.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -28,7 +33,7 @@ import type {
 } from './effects.ts';
 import { Failures } from './failures.ts';
 import { openUnit } from './open-unit.ts';
-import { showSummary } from './show-summary.ts';
+import { summaryChange } from './show-summary.ts';
 
 interface CountEffects {
   readonly budget: Budget;
@@ -65,12 +70,20 @@ export function count(effects: CountEffects, { programme }: Setting): void {
     const show = () => {
       const opened = opensNow(effects, unit) ? openUnit(effects, unit) : unit;
       if (opened !== unit) changed.add(unit.id);
-      if (opened.workbook !== '' && changed.has(unit.id)) showUnit(effects, opened, known);
+      if (opened.workbook !== '' && changed.has(unit.id)) {
+        showUnit(effects, opened, known, programme);
+      }
     };
     failures.isolate(unit.id, show, undefined);
   }
+  const lines = programmeProgress(effects.units.all(), known, programme.target);
+  const above = effects.units.confederation();
+  if (above) {
+    const show = () => showNation(effects, above, lines, changed.size > 0);
+    failures.isolate(above.id, show, undefined);
+  }
   // A target that the operator changed is shown too, although no union changed.
-  numbers.show(programmeProgress(effects.units.all(), known, programme.target));
+  numbers.show(lines);
   const unseen = new Set(failures.ids);
   const shown = counted.filter(({ union }) => !unseen.has(unitOf.get(union) ?? ''));
   numbers.save(shown);
@@ -113,7 +126,9 @@ function recounted(
       .flatMap((key) => found.get(key)?.[0]?.record ?? [])
       .filter(({ union }) => union === each.union);
     const show = () => {
-      showSummary({ clock, workbooks }, workbook, summary, dossiers, programme);
+      const chosen = dossiers.filter((each) => standing(each, programme).state === 'chosen');
+      const shown = summaryChange(summaryPage, summary, chosen, clock.now);
+      if (shown.length > 0) workbooks.write(workbook, shown);
       const counts = countsOf(dossiers, programme);
       return [{ ...each, counts, countedAt: isoOf(clock.now), waits: false }];
     };
@@ -127,13 +142,54 @@ function opensNow({ budget }: CountEffects, unit: RegisteredUnit): boolean {
   return unit.workbook !== '' || budget.left('spreadsheets') > 0;
 }
 
-function showUnit({ clock, workbooks }: CountEffects, unit: RegisteredUnit, known: Known): void {
-  const { progress } = workbooks.read(unit.workbook, { progress: progressPage });
+/** Shows a unit how far its unions are, and what it chose itself. */
+function showUnit(
+  { clock, ledger, workbooks }: CountEffects,
+  unit: RegisteredUnit,
+  known: Known,
+  programme: Programme,
+): void {
+  const pages = { progress: progressPage, summary: unitSummaryPage, proposals: proposalsPage };
+  const { progress, summary, proposals } = workbooks.read(unit.workbook, pages);
   const rowOf = new Map(progress.map(({ id, row }) => [id, row]));
-  const changes = unionProgress(unit, known).map(({ id, target, system }) => {
-    const row = rowOf.get(id);
-    const change = { id, system, officer: { target } };
-    return row === undefined ? change : { ...change, row };
-  });
-  workbooks.write(unit.workbook, [pageChange(progressPage, changes, progressNotice(clock.now))]);
+  const lines = unionProgress(unit, known).map(({ id, target, system }) =>
+    inRow({ id, system, officer: { target } }, rowOf),
+  );
+  const keys = [...new Set(proposals.map(({ id }) => dossierKey(id)))];
+  const found = ledger.dossiers(keys);
+  const chosen = keys
+    .flatMap((key) => found.get(key)?.[0]?.record ?? [])
+    .filter(({ proposal }) => proposal.standsIn === unit.id)
+    .filter((dossier) => unitStanding(dossier, programme).state === 'chosen');
+  workbooks.write(unit.workbook, [
+    pageChange(progressPage, lines, progressNotice(clock.now)),
+    ...summaryChange(unitSummaryPage, summary, chosen, clock.now),
+  ]);
+}
+
+/** Shows the confederation how far provinces and sectors are, once something was proposed to it. */
+function showNation(
+  effects: CountEffects,
+  confederation: RegisteredUnit,
+  lines: readonly UnitProgress[],
+  changed: boolean,
+): void {
+  const { clock, workbooks } = effects;
+  const opens = opensNow(effects, confederation);
+  const { workbook } = opens ? openUnit(effects, confederation) : confederation;
+  if (workbook === '' || !(changed || opens)) return;
+  const { progress } = workbooks.read(workbook, { progress: nationProgressPage });
+  const rowOf = new Map(progress.map(({ id, row }) => [id, row]));
+  const changes = nationLines(lines).map(({ id, ...system }) =>
+    inRow({ id, system, officer: {} }, rowOf),
+  );
+  workbooks.write(workbook, [pageChange(nationProgressPage, changes, nationNotice(clock.now))]);
+}
+
+function inRow<System extends string, Officer extends string>(
+  change: RowChange<System, Officer>,
+  rowOf: ReadonlyMap<string, number>,
+): RowChange<System, Officer> {
+  const row = rowOf.get(change.id);
+  return row === undefined ? change : { ...change, row };
 }

@@ -152,6 +152,8 @@ export interface Registry {
 /** The provinces and sectors of the programme, with their officers and workbooks. */
 export interface Units {
   all(): readonly RegisteredUnit[];
+  /** The confederation above them; undefined where the programme is one unit's. */
+  confederation(): RegisteredUnit | undefined;
   save(unit: RegisteredUnit): void;
 }
 
@@ -252,7 +254,7 @@ export interface Workbooks {
   note(workbook: string, written: readonly { readonly page: Page; readonly id: string }[]): void;
   /** The workbook of a union: found by its key, or made, furnished and shared with its officers. */
   open(union: Registered): string;
-  /** That of a province or sector, likewise. */
+  /** That of a province or sector, or of the confederation, likewise. */
   openUnit(unit: RegisteredUnit): string;
   read<P extends Pages>(workbook: string, pages: P): PagesRead<P>;
   write(workbook: string, changes: readonly PageChange[]): void;

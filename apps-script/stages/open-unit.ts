@@ -7,7 +7,7 @@ interface OpenEffects {
   readonly workbooks: Workbooks;
 }
 
-/** The unit with its workbook: found or made, shared with its officers, and noted in *Tỉnh, ngành*. */
+/** The unit, or the confederation, with its workbook: found or made, shared with its officers, and noted in *Tỉnh, ngành*. */
 export function openUnit(effects: OpenEffects, unit: RegisteredUnit): RegisteredUnit {
   const workbook = effects.workbooks.openUnit(unit);
   if (unit.workbook === '') effects.budget.spend('spreadsheets', 1);

@@ -1,7 +1,9 @@
 import type { OfficerField } from '../core/dossier/dossier.ts';
-import type { ProposalField } from '../core/dossier/unit-standing.ts';
+import { type Level, nominationTo, type ProposalField } from '../core/dossier/proposal.ts';
+import { confederationPages } from '../core/ledger/confederation-pages.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
-import { proposalsPage } from '../core/ledger/proposals.ts';
+import type { PageRow } from '../core/ledger/page.ts';
+import { proposalsPages } from '../core/ledger/proposals.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import { keptMembers } from '../core/ledger/seats.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
@@ -10,6 +12,7 @@ import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { AdmissionEffects } from './admission.ts';
 import { reviewCouncil } from './council/review-council.ts';
 import type {
+  Amiss,
   Clock,
   Marks,
   Numbers,
@@ -25,7 +28,7 @@ import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
 import { sweepWorkbooks } from './review/mend-files.ts';
 import { finishPages, remember } from './review/mend-pages.ts';
-import { type InitiativePage, soundRows } from './review/mend-rows.ts';
+import { type InitiativePage, type SoundRows, soundRows } from './review/mend-rows.ts';
 import { initiativesOf, proposalsOf, sharedUnion, sharedUnit } from './review/mend-shared.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
@@ -58,9 +61,17 @@ export function review(effects: ReviewEffects, setting: Setting): void {
         reviewUnit(effects, setting, unit, depth),
       ),
     );
+  const confederation = effects.units.confederation();
+  const above = confederation
+    ? [
+        sharedUnit(effects, confederation, confederationPages, (depth) =>
+          reviewConfederation(effects, confederation, depth),
+        ),
+      ]
+    : [];
   sweepWorkbooks(
     effects,
-    [...unions, ...units].filter(({ workbook }) => workbook !== ''),
+    [...unions, ...units, ...above].filter(({ workbook }) => workbook !== ''),
   );
 }
 
@@ -107,21 +118,49 @@ function reviewUnit(
   const swept = workbooks.sweep(workbook, all, depth);
   const { pages, amiss } = swept;
   remember(effects, workbook, all, swept, () => proposalsOf(ledger, owner));
-  const where: InitiativePage<ProposalField> = {
-    workbook,
-    owner,
-    page: proposalsPage,
-    isOwn: ({ proposal }) => proposal.standsIn === owner,
-    cellsOf: ({ proposal }) => proposal.cells,
-  };
-  const proposals = soundRows(effects, where, pages.proposals, amiss.proposals);
-  takeProposals(effects, unit, proposals.rows);
+  const proposals = soundProposals(effects, 'unit', unit, pages.proposals, amiss.proposals);
+  takeProposals(effects, 'unit', owner, proposals.rows);
   takeTargets(effects, unit, pages.progress);
   reviewCouncil(effects, setting, unit, swept);
   takeMinutesRequest(effects, setting, unit, pages.control);
   proposals.finish();
   const { proposals: _, council: __, scores: ___, ...others } = all;
   finishPages(effects, workbook, others, swept);
+}
+
+/** The same for the confederation's. */
+function reviewConfederation(
+  effects: ReviewEffects,
+  confederation: RegisteredUnit,
+  depth: 'officers' | 'whole',
+): void {
+  const { id: owner, workbook } = confederation;
+  const swept = effects.workbooks.sweep(workbook, confederationPages, depth);
+  const { pages, amiss } = swept;
+  remember(effects, workbook, confederationPages, swept, () => proposalsOf(effects.ledger, owner));
+  const level = 'confederation';
+  const rows = soundProposals(effects, level, confederation, pages.proposals, amiss.proposals);
+  takeProposals(effects, level, owner, rows.rows);
+  rows.finish();
+  const { proposals: _, ...others } = confederationPages;
+  finishPages(effects, workbook, others, swept);
+}
+
+function soundProposals(
+  effects: ReviewEffects,
+  level: Level,
+  { id: owner, workbook }: RegisteredUnit,
+  swept: readonly PageRow<ProposalField>[],
+  amiss: Amiss,
+): SoundRows<ProposalField> {
+  const where: InitiativePage<ProposalField> = {
+    workbook,
+    owner,
+    page: proposalsPages[level],
+    isOwn: (dossier) => nominationTo(dossier, level).standsIn === owner,
+    cellsOf: (dossier) => nominationTo(dossier, level).cells,
+  };
+  return soundRows(effects, where, swept, amiss);
 }
 
 function pagesOf({ programme }: Setting, { council }: RegisteredUnit) {

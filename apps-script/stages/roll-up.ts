@@ -1,12 +1,19 @@
 import { completed } from '../core/dossier/completed.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
-import { standing } from '../core/dossier/standing.ts';
-import type { ProposalField } from '../core/dossier/unit-standing.ts';
+import { seatAt } from '../core/dossier/level-standing.ts';
+import {
+  type Level,
+  levels,
+  nominationTo,
+  type ProposalCells,
+  type ProposalField,
+  renominated,
+} from '../core/dossier/proposal.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
 import { noticeOf } from '../core/ledger/notice.ts';
 import { pageChange, type RowChange } from '../core/ledger/page.ts';
 import { movedProposal, proposalRow } from '../core/ledger/proposal-row.ts';
-import { type ProposalRow, proposalsPage } from '../core/ledger/proposals.ts';
+import { type ProposalRow, proposalsPages } from '../core/ledger/proposals.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import { roundOf } from '../core/petition/petition.ts';
 import { summaryRow } from '../core/petition/summary-row.ts';
@@ -39,9 +46,10 @@ interface RollUpEffects {
 const BATCH = 500;
 
 /**
- * Writes what unions chose into the workbooks of their provinces and sectors. It follows the queue
- * that routing follows, with a cursor of its own: whatever changes an initiative passes there. Rows
- * are found by id, so a repeat writes the same rows again.
+ * Writes what unions chose into the workbooks of their provinces and sectors, and what these propose
+ * into the confederation's. It follows the queue that routing follows, with a cursor of its own:
+ * whatever changes an initiative passes there. Rows are found by id, so a repeat writes the same
+ * rows again.
  */
 export function rollUp(effects: RollUpEffects, { programme }: Setting): void {
   while (effects.clock.timeLeft()) {
@@ -57,9 +65,10 @@ export function rollUp(effects: RollUpEffects, { programme }: Setting): void {
   }
 }
 
-/** An initiative on its way to a unit: in the shape in which routing plans rows. */
+/** An initiative on its way to a level: in the shape in which routing plans rows. */
 interface Proposed extends Routable {
   readonly placed: Placed<Dossier>;
+  readonly level: Level;
 }
 
 /**
@@ -75,10 +84,13 @@ function rollUpBatch(
   const found = effects.ledger.dossiers(initiatives.map(dossierKey));
   const proposed = initiatives
     .flatMap((id) => found.get(dossierKey(id))?.[0] ?? [])
-    .map((placed) => proposedFrom(placed, programme))
+    .flatMap((placed) => levels.map((level) => proposedTo(placed, level, programme)))
     .filter(({ union }) => union !== '');
   if (proposed.length === 0) return [];
-  const units = new Map(effects.units.all().map((unit) => [unit.id, unit]));
+  const above = effects.units.confederation();
+  const units = new Map(
+    [...effects.units.all(), ...(above ? [above] : [])].map((unit) => [unit.id, unit]),
+  );
   const plans = [...planRoutes(proposed)].flatMap(([id, rows]) => {
     const unit = units.get(id);
     return unit ? [{ unit, rows }] : [];
@@ -88,26 +100,35 @@ function rollUpBatch(
   const postponed = new Set<string>();
   for (const { unit, rows } of plans) {
     if (!effects.clock.timeLeft()) return 'stopped';
-    const write = () => writeRows(effects, programme, unit, rows);
+    const write = () => {
+      writeRows(effects, programme, unit, rows);
+      return true;
+    };
     if (failures.isolate(unit.id, write, false)) continue;
     for (const { dossier } of rows) postponed.add(dossier.placed.record.id);
   }
   const written = proposed.filter(({ placed }) => !postponed.has(placed.record.id));
-  effects.ledger.commit({ changed: written.flatMap(arrived) });
+  effects.ledger.commit({ changed: arrived(written) });
   return [...postponed];
 }
 
-/** What its union chose belongs before its unit; what stands before one already stays there. */
-function proposedFrom(placed: Placed<Dossier>, programme: Programme): Proposed {
-  const { unit, proposal } = placed.record;
-  const isChosen = standing(placed.record, programme).state === 'chosen';
-  return { placed, union: isChosen ? unit : proposal.standsIn, routedTo: proposal.standsIn };
+/** What the level below chose belongs before the level; what stands before one already stays there. */
+function proposedTo(placed: Placed<Dossier>, level: Level, programme: Programme): Proposed {
+  const { standsIn } = nominationTo(placed.record, level);
+  const union = seatAt(placed.record, level, programme) || standsIn;
+  return { placed, level, union, routedTo: standsIn };
 }
 
-function arrived({ placed, union, routedTo }: Proposed): readonly Placed<Dossier>[] {
-  if (union === routedTo) return [];
-  const { record } = placed;
-  return [{ ...placed, record: { ...record, proposal: { ...record.proposal, standsIn: union } } }];
+/** The dossiers whose rows now stand where they belong. */
+function arrived(written: readonly Proposed[]): readonly Placed<Dossier>[] {
+  const changed = new Map<string, Placed<Dossier>>();
+  for (const { placed, level, union, routedTo } of written) {
+    if (union === routedTo) continue;
+    const { id } = placed.record;
+    const record = changed.get(id)?.record ?? placed.record;
+    changed.set(id, { ...placed, record: renominated(record, level, { standsIn: union }) });
+  }
+  return [...changed.values()];
 }
 
 function writeRows(
@@ -115,32 +136,47 @@ function writeRows(
   programme: Programme,
   unit: RegisteredUnit,
   plans: readonly RowPlan<Proposed>[],
-): true {
+): void {
+  const level = plans[0]?.dossier.level ?? 'unit';
+  const page = proposalsPages[level];
   const { workbook } = unit.workbook === '' ? openUnit(effects, unit) : unit;
-  const { proposals } = effects.workbooks.read(workbook, { proposals: proposalsPage });
+  const { proposals } = effects.workbooks.read(workbook, { proposals: page });
   const rows = new Map(proposals.map(({ id, row }) => [id, row]));
-  const names = new Map(effects.registry.all().map(({ id, name }) => [id, name]));
+  const nameOf = namesBelow(effects, level);
   const changes = plans.map(({ dossier: { placed }, moved }) => {
     const dossier = placed.record;
-    const system = rowOf(dossier, programme, names.get(dossier.union) ?? dossier.union);
-    return rowChange(dossier, moved ? movedProposal(system) : system, rows.get(dossier.id));
+    const system = rowOf(dossier, level, programme, nameOf(dossier));
+    const { cells } = nominationTo(dossier, level);
+    return rowChange(dossier.id, moved ? movedProposal(system) : system, cells, rows);
   });
   const notice = noticeOf(effects.clock.now);
-  effects.workbooks.write(workbook, [pageChange(proposalsPage, changes, notice)]);
-  return true;
+  effects.workbooks.write(workbook, [pageChange(page, changes, notice)]);
+}
+
+/** Who proposes an initiative to a level. */
+function namesBelow({ registry, units }: RollUpEffects, level: Level): (of: Dossier) => string {
+  const below = level === 'unit' ? registry.all() : units.all();
+  const names = new Map(below.map(({ id, name }) => [id, name]));
+  return ({ union, unit }) => {
+    const id = level === 'unit' ? union : unit;
+    return names.get(id) ?? id;
+  };
 }
 
 function rowChange(
-  { id, proposal }: Dossier,
+  id: string,
   system: ProposalRow,
-  row: number | undefined,
+  officer: ProposalCells,
+  rows: ReadonlyMap<string, number>,
 ): RowChange<keyof ProposalRow, ProposalField> {
-  const change = { id, system, officer: proposal.cells };
+  const row = rows.get(id);
+  const change = { id, system, officer };
   return row === undefined ? change : { ...change, row };
 }
 
-function rowOf(dossier: Dossier, programme: Programme, union: string): ProposalRow {
-  const petition = dossier.petition === '' ? '' : `Lần ${roundOf(dossier.petition)}`;
+function rowOf(dossier: Dossier, level: Level, programme: Programme, from: string): ProposalRow {
+  const named = level === 'unit' ? dossier.petition : dossier.unitPetition;
+  const petition = named === '' ? '' : `Lần ${roundOf(named)}`;
   const columns = summaryRow(completed(dossier), '');
-  return proposalRow(dossier, programme, { ...columns, union, petition });
+  return proposalRow(dossier, level, programme, { ...columns, from, petition });
 }

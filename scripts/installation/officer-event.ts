@@ -1,8 +1,8 @@
 import type { OfficerCells } from '#core/dossier/dossier.ts';
-import type { ProposalCells } from '#core/dossier/unit-standing.ts';
+import { confederationId, type ProposalCells } from '#core/dossier/proposal.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { onBehalfPage } from '#core/ledger/on-behalf.ts';
-import { proposalsPage } from '#core/ledger/proposals.ts';
+import { proposalsPages } from '#core/ledger/proposals.ts';
 import type { OnBehalfCells } from '#core/submission/on-behalf.ts';
 import { isOnBehalfRow, onBehalfKey } from '#core/submission/on-behalf-id.ts';
 import type { Installation } from './install.ts';
@@ -19,7 +19,7 @@ export type OfficerEvent =
     }
   | {
       readonly at: string;
-      /** A province or sector, whose officers decide on what was proposed to it. */
+      /** A province or sector, or the confederation, whose officers decide on what was proposed to it. */
       readonly unit: string;
       readonly row: string;
       readonly set: Readonly<Partial<ProposalCells>>;
@@ -67,7 +67,8 @@ function unitOfficer(
   if (!unit) return `không có tỉnh, ngành "${id}"`;
   if (unit.workbook === '') return `${id} chưa có sổ làm việc`;
   const workbook = { union: id, id: unit.workbook };
-  return writeRow(installation, workbook, proposalsPage, initiativeOf(installation, row), set);
+  const page = proposalsPages[id === confederationId ? 'confederation' : 'unit'];
+  return writeRow(installation, workbook, page, initiativeOf(installation, row), set);
 }
 
 /** The initiative that a response made or revises. */

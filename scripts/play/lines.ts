@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { officerFields } from '#core/dossier/dossier.ts';
-import { proposalFields } from '#core/dossier/unit-standing.ts';
+import { proposalFields } from '#core/dossier/proposal.ts';
 import { petitionRequests } from '#core/ledger/control.ts';
 import { onBehalfFields } from '#core/submission/on-behalf.ts';
 import { questionIds } from '#core/submission/questions.ts';

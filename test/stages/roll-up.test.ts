@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ProposalCells } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
-import type { ProposalCells } from '#core/dossier/unit-standing.ts';
 import { unitStanding } from '#core/dossier/unit-standing.ts';
 import { fromRow } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -72,7 +72,7 @@ describe('what a union chose', () => {
     expect(proposals().a).toMatchObject({
       state: 'Chờ Tờ trình',
       title: 'a',
-      union: 'LĐLĐ TP Cao Lãnh',
+      from: 'LĐLĐ TP Cao Lãnh',
       petition: '',
     });
     expect(proposals().a?.person).toContain('Nguyễn Thị Lan');

@@ -3,8 +3,8 @@ import type { Programme } from '../programme/programme.ts';
 import { isLater, samePerson } from '../submission/sameness.ts';
 import type { Submission } from '../submission/submission.ts';
 import { type Dossier, noCells } from './dossier.ts';
+import { notNominated, notProposed } from './proposal.ts';
 import { isLive, isOpenForRevision, mayReviseOn, standing } from './standing.ts';
-import { notProposed } from './unit-standing.ts';
 
 export type Outcome = 'accepted' | 'incomplete' | 'duplicate' | 'revision' | 'quarantined';
 
@@ -122,7 +122,10 @@ function revise(
     // The row before the old unit is still to be marked as moved.
     ...(submission.unit === dossier.unit
       ? {}
-      : { proposal: { ...notProposed, standsIn: dossier.proposal.standsIn } }),
+      : {
+          proposal: { ...notProposed, standsIn: dossier.proposal.standsIn },
+          nomination: { ...notNominated, standsIn: dossier.nomination.standsIn },
+        }),
   };
   return { ...admission, problems, dossier: revised };
 }
@@ -152,5 +155,6 @@ function open(submission: Submission, code: string, problems: readonly Problem[]
     unitPetition: '',
     routedTo: '',
     proposal: notProposed,
+    nomination: notNominated,
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Facts } from '../submission/submission.ts';
 import type { ListAgreement } from './agreement.ts';
 import type { Complaint } from './complaint.ts';
-import type { Proposal } from './unit-standing.ts';
+import type { Nomination, Proposal } from './proposal.ts';
 
 /** The cells of a row that belong to the officers; the program reads them and never rewrites them. */
 export const officerFields = [
@@ -67,4 +67,6 @@ export interface Dossier {
   readonly routedTo: string;
   /** How it stands with the province or sector above. */
   readonly proposal: Proposal;
+  /** How it stands with the confederation, above province or sector. */
+  readonly nomination: Nomination;
 }

@@ -33,7 +33,7 @@ export function standing(dossier: Dossier, programme: Programme): Standing {
     const told: readonly Problem[] = dossier.petition ? [{ code: 'withdrawn.afterPetition' }] : [];
     return { state: 'withdrawn', told };
   }
-  const open = dossier.petition === '' || isGivenBack(dossier);
+  const open = dossier.petition === '' || isGivenBack(dossier, 'unit');
   const { state, told } = open ? decided(dossier, programme) : closed(dossier);
   return { state, told: [...told, ...contradicted(dossier)] };
 }

@@ -1,7 +1,7 @@
 import type { ListAgreement } from '../dossier/agreement.ts';
 import type { Complaint } from '../dossier/complaint.ts';
 import { type Dossier, noCells, type OfficerCells, officerFields } from '../dossier/dossier.ts';
-import { notProposed } from '../dossier/unit-standing.ts';
+import { notProposed } from '../dossier/proposal.ts';
 import type { Problem } from '../problem.ts';
 import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
@@ -30,6 +30,9 @@ const fields = [
   ['unitDecision', 'Tỉnh, ngành: quyết định'],
   ['unitReason', 'Tỉnh, ngành: lý do'],
   ['scores', 'Hội đồng: điểm'],
+  ['nominatedTo', 'Đã đề nghị Tổng Liên đoàn'],
+  ['recognition', 'Tổng Liên đoàn: quyết định'],
+  ['recognitionReason', 'Tổng Liên đoàn: lý do'],
   ['unitPetition', 'Tờ trình của tỉnh, ngành'],
 ] as const;
 
@@ -89,6 +92,9 @@ export function dossierRow(dossier: Dossier): readonly string[] {
     unitDecision: dossier.proposal.cells.decision,
     unitReason: dossier.proposal.cells.reason,
     scores: scoresCell(dossier.proposal.scores),
+    nominatedTo: dossier.nomination.standsIn,
+    recognition: dossier.nomination.cells.decision,
+    recognitionReason: dossier.nomination.cells.reason,
   };
   for (const [field] of facts) {
     const value = known[field];
@@ -144,6 +150,10 @@ export function dossierOf(row: readonly unknown[]): Dossier {
       standsIn: record.standsIn,
       cells: { decision: record.unitDecision, reason: record.unitReason },
       scores: scoresOf(record.scores),
+    },
+    nomination: {
+      standsIn: record.nominatedTo,
+      cells: { decision: record.recognition, reason: record.recognitionReason },
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { levelStanding, levelStateNames } from '../dossier/level-standing.ts';
 import { likenessHint } from '../dossier/likeness.ts';
 import { openProblems } from '../dossier/open-problems.ts';
+import { type Level, levels, nominationTo } from '../dossier/proposal.ts';
 import { type State, standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
-import { unitStanding, unitStateNames } from '../dossier/unit-standing.ts';
 import { zaloMessage } from '../dossier/zalo-message.ts';
 import { type Problem, sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -99,13 +100,25 @@ export function movedRow(row: InitiativeRow): InitiativeRow {
   };
 }
 
-/** The unit's decision with its reason, for the union that proposed the initiative. */
+/**
+ * What the levels above decided, with the reason, for the union that proposed the initiative; the
+ * confederation's once it came before it.
+ */
 function upperWords(dossier: Dossier, programme: Programme): string {
-  const { standsIn, cells } = dossier.proposal;
-  if (standsIn === '') return '';
-  const { state } = unitStanding(dossier, programme);
-  const reasoned = cells.reason !== '' && (state === 'declined' || state === 'returned');
-  return reasoned ? `${unitStateNames[state]}: ${cells.reason}` : unitStateNames[state];
+  return levels
+    .filter((level) => nominationTo(dossier, level).standsIn !== '')
+    .map((level) => levelWords(dossier, level, programme))
+    .join('\n');
+}
+
+function levelWords(dossier: Dossier, level: Level, programme: Programme): string {
+  const { reason } = nominationTo(dossier, level).cells;
+  const { state } = levelStanding(dossier, level, programme);
+  const name = levelStateNames[level][state];
+  const said = level === 'confederation' ? `Tổng Liên đoàn: ${name.toLowerCase()}` : name;
+  return reason !== '' && (state === 'declined' || state === 'returned')
+    ? `${said}: ${reason}`
+    : said;
 }
 
 /** One sentence a line, each once. */

@@ -1,10 +1,24 @@
-import { type Counts, liveOf, receivedOf, sumCounts } from '../rollup/counts.ts';
+import {
+  type Counts,
+  countFields,
+  liveOf,
+  receivedAt,
+  receivedOf,
+  sumCounts,
+} from '../rollup/counts.ts';
 import type { UnionCoverage } from '../rollup/coverage.ts';
 import { coverageSentence, coverageSummary, summarySentence } from '../rollup/coverage.ts';
 import { type Placing, rankByTarget, rankingMethod, shareWords } from '../rollup/ranking.ts';
 import { dayOf, isoOf, shortDate } from '../text/dates.ts';
 import { noRecord } from './coverage.ts';
-import { type ProgressRow, totalId, totalName, type UnitProgress } from './progress.ts';
+import {
+  type ProgressRow,
+  totalId,
+  totalName,
+  type UnitProgress,
+  unitProgressColumns,
+  wholeName,
+} from './progress.ts';
 import { isClosed, type Registered } from './registry.ts';
 import { type UnionCounts, uncounted } from './union-counts.ts';
 import { type RegisteredUnit, targetOf } from './units.ts';
@@ -78,13 +92,13 @@ export function programmeProgress(
     summarySentence(coverageSummary(unions, known.coverages));
   return [
     {
-      ...rowOf('Toàn chương trình', all, share.get(totalId)),
+      ...rowOf(wholeName, all, share.get(totalId)),
       id: totalId,
       target: String(programmeTarget),
       rank: '',
       coverage: coverageOf(wholes.flatMap(({ unions }) => unions)),
     },
-    { ...blank, id: 'method', name: rankingMethod },
+    { ...blank, id: methodId, name: rankingMethod },
     ...wholes.map((whole) => ({
       ...rowOf(whole.unit.name, whole, placings.get(whole.unit.id)),
       id: whole.unit.id,
@@ -94,10 +108,26 @@ export function programmeProgress(
   ];
 }
 
+/** Of the programme's lines, those of provinces and sectors, and their sum. */
+export function nationLines(lines: readonly UnitProgress[]): readonly UnitProgress[] {
+  return lines.filter(({ id }) => id !== methodId);
+}
+
+const methodId = 'method';
+
 /** What stands above a unit's *Tiến độ*: how fresh it is, and how the ranks came about. */
 export function progressNotice(at: number): string {
+  return `${freshness(at)} Ghi chỉ tiêu của từng công đoàn vào cột màu vàng. ${rankingMethod}`;
+}
+
+/** The same above the confederation's. */
+export function nationNotice(at: number): string {
+  return `${freshness(at)} ${rankingMethod}`;
+}
+
+function freshness(at: number): string {
   const time = isoOf(at).slice(11, 16);
-  return `Số liệu lúc ${time} ngày ${shortDate(dayOf(at))}, cập nhật chậm nhất 15 phút sau khi có thay đổi. Ghi chỉ tiêu của từng công đoàn vào cột màu vàng. ${rankingMethod}`;
+  return `Số liệu lúc ${time} ngày ${shortDate(dayOf(at))}, cập nhật chậm nhất 15 phút sau khi có thay đổi.`;
 }
 
 interface Line extends UnionCounts {
@@ -138,14 +168,11 @@ function rowOf(
   return {
     name,
     received: String(receivedOf(counts)),
-    chosen: String(counts.chosen),
-    notChosen: String(counts.notChosen),
-    returned: String(counts.returned),
-    withdrawn: String(counts.withdrawn),
-    ineligible: String(counts.ineligible),
-    open: String(counts.open),
-    petitioned: String(counts.petitioned),
-    chosenByUnit: String(counts.chosenByUnit),
+    receivedByUnit: String(receivedAt(counts, 'unit')),
+    receivedByConfederation: String(receivedAt(counts, 'confederation')),
+    ...(Object.fromEntries(countFields.map((field) => [field, String(counts[field])])) as Readonly<
+      Record<keyof Counts, string>
+    >),
     share: placing ? shareWords(placing) : '',
     rank: placing ? String(placing.rank) : '',
     coverage: '',
@@ -153,19 +180,7 @@ function rowOf(
   };
 }
 
-const blank: Omit<UnitProgress, 'id' | 'name'> = {
-  received: '',
-  chosen: '',
-  notChosen: '',
-  returned: '',
-  withdrawn: '',
-  ineligible: '',
-  open: '',
-  petitioned: '',
-  chosenByUnit: '',
-  target: '',
-  share: '',
-  rank: '',
-  coverage: '',
-  changedAt: '',
-};
+/** A line that only says something. */
+const blank = Object.fromEntries(
+  unitProgressColumns.map(({ field }) => [field, '']),
+) as unknown as UnitProgress;

@@ -1,42 +1,47 @@
+import { type Counts, fates, levelFates } from '../rollup/counts.ts';
 import type { Column } from './columns.ts';
-import { pageOf } from './page.ts';
+import { countHeaders } from './count-headers.ts';
+import { type Colour, pageOf } from './page.ts';
 
-/** A line of *Tiến độ*: the numbers of a union or unit in words that a person reads. */
-export interface ProgressRow {
-  readonly name: string;
-  readonly received: string;
-  readonly chosen: string;
-  readonly notChosen: string;
-  readonly returned: string;
-  readonly withdrawn: string;
-  readonly ineligible: string;
-  readonly open: string;
-  readonly petitioned: string;
-  readonly chosenByUnit: string;
-  /** Share of the own target, "85,5 %". */
-  readonly share: string;
-  readonly rank: string;
-  /** Grassroots unions that reported, of those that there are. */
-  readonly coverage: string;
-  readonly changedAt: string;
-}
+/** How many came before the union, and before each level above: what its fates add up to. */
+type Received = 'received' | 'receivedByUnit' | 'receivedByConfederation';
 
-/** The same for a province or sector, in the operator's tab. */
+/**
+ * A line of *Tiến độ*: the numbers of a union or unit in words that a person reads. `share` is that
+ * of the own target, "85,5 %"; `coverage` tells which grassroots unions reported, of those that
+ * there are.
+ */
+export type ProgressRow = Readonly<
+  Record<'name' | Received | keyof Counts | 'share' | 'rank' | 'coverage' | 'changedAt', string>
+>;
+
+/** The same for a province or sector, in the operator's tab and before the confederation. */
 export interface UnitProgress extends ProgressRow {
   readonly id: string;
   readonly target: string;
 }
 
-const numbers: readonly Column<keyof ProgressRow>[] = [
+const number = (field: keyof Counts): Column<keyof ProgressRow> => ({
+  field,
+  header: countHeaders[field],
+  width: 90,
+});
+
+const ofUnions: readonly Column<keyof ProgressRow>[] = [
   { field: 'received', header: 'Đã nhận', width: 80 },
-  { field: 'chosen', header: 'Được chọn', width: 80 },
-  { field: 'notChosen', header: 'Không chọn', width: 80 },
-  { field: 'returned', header: 'Đã trả lại', width: 80 },
-  { field: 'withdrawn', header: 'Đã rút', width: 80 },
-  { field: 'ineligible', header: 'Không đủ điều kiện', width: 90 },
-  { field: 'open', header: 'Đang xét', width: 80 },
-  { field: 'petitioned', header: 'Đã lập Tờ trình', width: 90 },
-  { field: 'chosenByUnit', header: 'Tỉnh, ngành chọn', width: 90 },
+  ...fates.map(number),
+  number('petitioned'),
+];
+
+const ofUnits: readonly Column<keyof ProgressRow>[] = [
+  { field: 'receivedByUnit', header: 'Tỉnh, ngành nhận đề nghị', width: 90 },
+  ...Object.values(levelFates.unit).map(number),
+  number('petitionedByUnit'),
+];
+
+const ofConfederation: readonly Column<keyof ProgressRow>[] = [
+  { field: 'receivedByConfederation', header: 'Tổng Liên đoàn nhận đề nghị', width: 90 },
+  ...Object.values(levelFates.confederation).map(number),
 ];
 
 const target = { field: 'target', header: 'Chỉ tiêu', width: 90 } as const;
@@ -51,25 +56,51 @@ const trailing: readonly Column<keyof ProgressRow>[] = [
 /** The id of the line that sums up, and its name. */
 export const totalId = 'total';
 export const totalName = 'Tổng cộng';
+export const wholeName = 'Toàn chương trình';
+
+const blue: Colour = { red: 0.8, green: 0.93, blue: 0.95 };
 
 /** The *Tiến độ* tab of a unit's workbook: how far its unions are. */
 export const progressPage = pageOf<keyof ProgressRow, 'target'>({
   title: 'Tiến độ',
   sheetId: 214,
   intro: 'Mỗi dòng là một công đoàn. Số liệu có sau khi công đoàn nhận sáng kiến đầu tiên.',
-  leading: [{ field: 'name', header: 'Công đoàn', width: 240 }, ...numbers],
+  leading: [
+    { field: 'name', header: 'Công đoàn', width: 240 },
+    ...ofUnions,
+    ...ofUnits,
+    number('recognised'),
+  ],
   officer: [target],
   trailing,
   frozenColumns: 1,
-  colours: [[totalName, { red: 0.8, green: 0.93, blue: 0.95 }]],
+  colours: [[totalName, blue]],
   firstRows: [{ id: totalId, system: { name: totalName } }],
+});
+
+const unitColumns: readonly Column<Exclude<keyof UnitProgress, 'id'>>[] = [
+  { field: 'name', header: 'Tỉnh, ngành', width: 280 },
+  ...ofUnions,
+  ...ofUnits,
+  ...ofConfederation,
+  target,
+  ...trailing,
+];
+
+/** That of the confederation's workbook: how far provinces and sectors are. */
+export const nationProgressPage = pageOf<Exclude<keyof UnitProgress, 'id'>, never>({
+  title: 'Tiến độ',
+  sheetId: 214,
+  intro: 'Mỗi dòng là một tỉnh hoặc ngành. Số liệu có sau khi nhận sáng kiến đầu tiên.',
+  leading: unitColumns,
+  officer: [],
+  trailing: [],
+  frozenColumns: 1,
+  colours: [[wholeName, blue]],
 });
 
 /** The operator's tab of the same name in the ledger workbook: a line a unit. */
 export const unitProgressColumns: readonly Column<keyof UnitProgress>[] = [
   { field: 'id', header: 'Mã đơn vị', width: 140, hidden: true },
-  { field: 'name', header: 'Tỉnh, ngành', width: 280 },
-  ...numbers,
-  target,
-  ...trailing,
+  ...unitColumns,
 ];

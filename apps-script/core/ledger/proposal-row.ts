@@ -1,29 +1,31 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { levelStanding, levelStateNames } from '../dossier/level-standing.ts';
+import type { Level } from '../dossier/proposal.ts';
 import { movedName } from '../dossier/state-names.ts';
-import { unitStanding, unitStateNames } from '../dossier/unit-standing.ts';
 import type { Programme } from '../programme/programme.ts';
 import { showCode } from '../submission/code.ts';
 import { sentences } from './initiative-row.ts';
 import type { ProposalRow } from './proposals.ts';
 
-/** What the row takes from the letter's table, from *Danh bạ* and from the union's Tờ trình. */
+/** What the row takes from the letter's table, from the registry and from the Tờ trình. */
 export type Proposed = Pick<
   ProposalRow,
-  'title' | 'person' | 'summary' | 'effect' | 'applied' | 'awards' | 'union' | 'petition'
+  'title' | 'person' | 'summary' | 'effect' | 'applied' | 'awards' | 'from' | 'petition'
 >;
 
-/** How an initiative stands in the workbook of the province or sector to which it was proposed. */
+/** How an initiative stands in the workbook of a level to which it was proposed. */
 export function proposalRow(
   dossier: Dossier,
+  level: Level,
   programme: Programme,
   proposed: Proposed,
 ): ProposalRow {
-  const { state, told } = unitStanding(dossier, programme);
-  const { title, person, summary, effect, applied, awards, union, petition } = proposed;
+  const { state, told } = levelStanding(dossier, level, programme);
+  const { title, person, summary, effect, applied, awards, from, petition } = proposed;
   return {
-    state: unitStateNames[state],
+    state: levelStateNames[level][state],
     title,
-    union,
+    from,
     person,
     summary,
     effect,

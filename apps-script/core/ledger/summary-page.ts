@@ -1,6 +1,6 @@
 import { dayOf, isoOf, shortDate } from '../text/dates.ts';
 import { twoDigits } from '../text/numbers.ts';
-import { type PageRow, pageOf, type RowChange } from './page.ts';
+import { type Page, type PageRow, pageOf, type RowChange } from './page.ts';
 
 /** The letter's seven columns, as the annex of a Tờ trình has them. */
 const columns = [
@@ -26,21 +26,28 @@ const columns = [
 ] as const;
 
 type SummaryField = (typeof columns)[number]['field'];
-type SummaryCells = Readonly<Record<SummaryField, string>>;
+export type SummaryCells = Readonly<Record<SummaryField, string>>;
+
+export type SummaryPage = Page<SummaryField, never>;
 
 /**
  * The *Tổng hợp* tab: what is chosen so far, as it would stand in the annex today. The program alone
  * writes it; the annex of a Tờ trình keeps what stood there when it was made.
  */
-export const summaryPage = pageOf({
-  title: 'Tổng hợp',
-  sheetId: 208,
-  intro: 'Chưa có sáng kiến nào được chọn.',
-  leading: columns,
-  officer: [],
-  trailing: [],
-  frozenColumns: 0,
-});
+const pageAt = (sheetId: number): SummaryPage =>
+  pageOf({
+    title: 'Tổng hợp',
+    sheetId,
+    intro: 'Chưa có sáng kiến nào được chọn.',
+    leading: columns,
+    officer: [],
+    trailing: [],
+    frozenColumns: 0,
+  });
+
+export const summaryPage = pageAt(208);
+/** That of a province or sector. */
+export const unitSummaryPage = pageAt(216);
 
 /**
  * What to write so that the page shows these rows and nothing else.

@@ -1,5 +1,6 @@
-import { type Counts, fates, noCounts, receivedOf } from '../rollup/counts.ts';
+import { type Counts, countFields, noCounts, receivedOf } from '../rollup/counts.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
+import { countHeaders } from './count-headers.ts';
 
 /** A union's line in *Số liệu*: its numbers as they were last counted. */
 export interface UnionCounts {
@@ -17,23 +18,10 @@ export interface UnionCounts {
 
 type Field = 'union' | 'received' | keyof Counts | 'target' | 'changedAt' | 'countedAt' | 'waits';
 
-const headers: Readonly<Record<keyof Counts, string>> = {
-  chosen: 'Được chọn',
-  notChosen: 'Không chọn',
-  returned: 'Đã trả lại',
-  withdrawn: 'Đã rút',
-  ineligible: 'Không đủ điều kiện',
-  open: 'Đang xét',
-  petitioned: 'Đã lập Tờ trình',
-  chosenByUnit: 'Tỉnh, ngành chọn',
-};
-
-const counted = [...fates, 'petitioned', 'chosenByUnit'] as const;
-
 export const unionCountsColumns: readonly Column<Field>[] = [
   { field: 'union', header: 'Mã công đoàn', width: 200 },
   { field: 'received', header: 'Đã nhận', width: 90 },
-  ...counted.map((field) => ({ field, header: headers[field], width: 90 })),
+  ...countFields.map((field) => ({ field, header: countHeaders[field], width: 90 })),
   { field: 'target', header: 'Chỉ tiêu', width: 90 },
   { field: 'changedAt', header: 'Thay đổi gần nhất', width: 180 },
   { field: 'countedAt', header: 'Đếm lúc', width: 180 },
@@ -42,7 +30,7 @@ export const unionCountsColumns: readonly Column<Field>[] = [
 
 export function unionCountsRow(record: UnionCounts): readonly string[] {
   const { counts, waits, ...same } = record;
-  const numbers = counted.map((field) => [field, String(counts[field])]);
+  const numbers = countFields.map((field) => [field, String(counts[field])]);
   return toRow<Field>(unionCountsColumns, {
     ...same,
     ...Object.fromEntries(numbers),
@@ -56,7 +44,7 @@ export function unionCountsOf(row: readonly unknown[]): UnionCounts {
     unionCountsColumns,
     row,
   );
-  const counts = counted.map((field) => [field, Number(numbers[field])]);
+  const counts = countFields.map((field) => [field, Number(numbers[field])]);
   return {
     union,
     counts: Object.fromEntries(counts) as unknown as Counts,

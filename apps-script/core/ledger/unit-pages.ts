@@ -4,6 +4,7 @@ import { councilPage } from './council-page.ts';
 import { progressPage } from './progress.ts';
 import { proposalsPage } from './proposals.ts';
 import { scorePage } from './score-page.ts';
+import { unitSummaryPage } from './summary-page.ts';
 import { unitControlPage } from './unit-control.ts';
 
 /**
@@ -15,6 +16,7 @@ export const unitPages = (council: Council, members: readonly Member[] = []) =>
     proposals: proposalsPage,
     council: councilPage,
     scores: scorePage(council, members),
+    summary: unitSummaryPage,
     progress: progressPage,
     control: unitControlPage,
   }) as const;

@@ -1,8 +1,12 @@
 import type { Unit } from '../catalogue/catalogue.ts';
+import { confederationId } from '../dossier/proposal.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 
-/** A province or sector of the running programme as the tab *Tỉnh, ngành* has it. */
+/**
+ * A province or sector of the running programme as the tab *Tỉnh, ngành* has it. The confederation
+ * has a line there too, in a programme of the whole nation.
+ */
 export interface RegisteredUnit {
   readonly id: string;
   readonly name: string;
@@ -35,7 +39,10 @@ export const unitRow = (unit: RegisteredUnit): readonly string[] => toRow(unitCo
 export const unitOf = (row: readonly unknown[]): RegisteredUnit => fromRow(unitColumns, row);
 
 /** A unit of the programme as it is first written into *Tỉnh, ngành*. */
-export function registerUnit({ id, name }: Unit, { targetOf }: Programme): RegisteredUnit {
+export function registerUnit(
+  { id, name }: Pick<Unit, 'id' | 'name'>,
+  { targetOf }: Programme,
+): RegisteredUnit {
   const target = targetOf[id];
   return {
     id,
@@ -48,6 +55,17 @@ export function registerUnit({ id, name }: Unit, { targetOf }: Programme): Regis
     councilShown: '',
   };
 }
+
+/** The lines with which *Tỉnh, ngành* begins: the confederation's first, where there is one. */
+export function firstUnits(
+  units: readonly Unit[],
+  programme: Programme,
+): readonly RegisteredUnit[] {
+  const above = programme.scope.kind === 'nation' ? [confederation] : [];
+  return [...above, ...units].map((unit) => registerUnit(unit, programme));
+}
+
+const confederation = { id: confederationId, name: 'Tổng Liên đoàn Lao động Việt Nam' };
 
 /** The target as a number; undefined where the cell holds none that counts. */
 export function targetOf(cell: string): number | undefined {

@@ -1,7 +1,8 @@
 import { catalogueOf, type Unit } from '../catalogue/catalogue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { highestLevel } from '../dossier/level-standing.ts';
 import { isLive, type State, standing } from '../dossier/standing.ts';
-import { unitStanding, workerStateName } from '../dossier/unit-standing.ts';
+import { workerStateName } from '../dossier/worker-state.ts';
 import type { Quarantined } from '../ledger/quarantine.ts';
 import { isClosed, type Registered, unionsOf } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -96,7 +97,7 @@ function published(dossier: Dossier, input: PublicationInput): PublishedInitiati
     unit,
     union,
     group: facts.group || null,
-    level: unitStanding(dossier, input.programme).state === 'chosen' ? 'unit' : 'union',
+    level: highestLevel(dossier, input.programme),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme.ts';
 import type { FormPhase } from '../programme/window.ts';
-import { type Counts, liveOf, receivedOf } from '../rollup/counts.ts';
+import { type Counts, liveOf, receivedAt, receivedOf } from '../rollup/counts.ts';
 import { shortDate } from '../text/dates.ts';
 import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
@@ -122,6 +122,32 @@ function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) 
       `${counts.chosen}, trong đó ${counts.petitioned} đã vào Tờ trình`,
       'Theo từng tỉnh, ngành: trang “Tiến độ”.',
     ),
+    above(
+      'Ở tỉnh, ngành',
+      receivedAt(counts, 'unit'),
+      `chọn ${counts.chosenByUnit}, trong đó ${counts.petitionedByUnit} đã vào Tờ trình`,
+      [
+        ['đang xét', counts.openBeforeUnit],
+        ['trả lại', counts.returnedByUnit],
+        ['không chọn', counts.notChosenByUnit],
+        ['đã rút', counts.withdrawnBeforeUnit],
+      ],
+    ),
+    ...(programme.scope.kind === 'nation'
+      ? [
+          above(
+            'Ở Tổng Liên đoàn',
+            receivedAt(counts, 'confederation'),
+            `công nhận ${counts.recognised}`,
+            [
+              ['đang xét', counts.openBeforeConfederation],
+              ['trả lại', counts.returnedByConfederation],
+              ['không công nhận', counts.notRecognised],
+              ['đã rút', counts.withdrawnBeforeConfederation],
+            ],
+          ),
+        ]
+      : []),
     line(
       'plain',
       'Còn lại',
@@ -135,6 +161,17 @@ function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) 
       'Muốn công bố sớm: Sáng Kiến → Công bố ở lần quét tới.',
     ),
   ];
+}
+
+/** What came before a level above the unions, and what became of it; the parts add up to the whole. */
+function above(
+  label: string,
+  received: number,
+  chosen: string,
+  others: readonly (readonly [what: string, count: number])[],
+): DashboardLine {
+  const rest = others.map(([what, count]) => `${what} ${count}`).join(', ');
+  return line('plain', label, `Nhận ${received} đề nghị: ${chosen}; ${rest}`);
 }
 
 /** 75000 → "75.000". */

@@ -1,6 +1,7 @@
 import { completed } from '../../core/dossier/completed.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
-import { type ProposalField, unitStanding } from '../../core/dossier/unit-standing.ts';
+import type { ProposalField } from '../../core/dossier/proposal.ts';
+import { unitStanding } from '../../core/dossier/unit-standing.ts';
 import type { MemberField } from '../../core/ledger/council-page.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import type { PageRow } from '../../core/ledger/page.ts';

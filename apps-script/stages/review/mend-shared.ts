@@ -1,3 +1,4 @@
+import { levels, nominationTo } from '../../core/dossier/proposal.ts';
 import { list, type Registered } from '../../core/ledger/registry.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import type { Ledger, Pages, Registry, Units, Workbooks } from '../effects.ts';
@@ -92,10 +93,10 @@ export function initiativesOf(ledger: Ledger, union: string): readonly string[] 
     .map(({ id }) => id);
 }
 
-/** Those that stand before a province or sector. */
+/** Those that stand before a province or sector, or before the confederation. */
 export function proposalsOf(ledger: Ledger, unit: string): readonly string[] {
   return ledger
     .everyDossier()
-    .filter(({ proposal }) => proposal.standsIn === unit)
+    .filter((dossier) => levels.some((level) => nominationTo(dossier, level).standsIn === unit))
     .map(({ id }) => id);
 }

@@ -1,46 +1,50 @@
 import { withdrawnFromPetition } from '../../core/dossier/given-back.ts';
-import type { ProposalField } from '../../core/dossier/unit-standing.ts';
+import {
+  type Level,
+  nominationTo,
+  ownerAt,
+  type ProposalField,
+  renominated,
+} from '../../core/dossier/proposal.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import { seenChanges } from '../../core/ledger/history.ts';
 import { isFresh, type PageRow } from '../../core/ledger/page.ts';
-import { proposalsPage } from '../../core/ledger/proposals.ts';
-import type { RegisteredUnit } from '../../core/ledger/units.ts';
+import { proposalsPages } from '../../core/ledger/proposals.ts';
 import type { ReviewEffects } from '../review.ts';
 
 /**
- * Takes what a province's or sector's officers decided into the ledger. Only rows that were
- * proposed to this unit count: a row pasted from elsewhere changes nothing.
+ * Takes what the officers of a level decided into the ledger. Only rows that were proposed to this
+ * unit, or to the confederation, count: a row pasted from elsewhere changes nothing.
  */
 export function takeProposals(
   { clock, ledger }: ReviewEffects,
-  unit: RegisteredUnit,
+  level: Level,
+  owner: string,
   swept: readonly PageRow<ProposalField>[],
 ): void {
-  const rows = swept.filter((row) => isFresh(proposalsPage, row));
+  const page = proposalsPages[level];
+  const rows = swept.filter((row) => isFresh(page, row));
   if (rows.length === 0) return;
   const found = ledger.dossiers(rows.map(({ id }) => dossierKey(id)));
   const own = rows.flatMap(({ id, cells }) => {
     const placed = found.get(dossierKey(id))?.[0];
-    return placed?.record.unit === unit.id && placed.record.proposal.standsIn === unit.id
-      ? [{ cells, placed }]
-      : [];
+    if (!placed || ownerAt(placed.record, level) !== owner) return [];
+    const before = nominationTo(placed.record, level);
+    return before.standsIn === owner ? [{ cells, placed, before: before.cells }] : [];
   });
   ledger.commit({
     changed: own
-      .filter(({ cells, placed: { record } }) =>
-        proposalsPage.officer.some(({ field }) => record.proposal.cells[field] !== cells[field]),
+      .filter(({ cells, before }) =>
+        page.officer.some(({ field }) => before[field] !== cells[field]),
       )
       .map(({ cells, placed }) => ({
         ...placed,
-        record: withdrawnFromPetition({
-          ...placed.record,
-          proposal: { ...placed.record.proposal, cells },
-        }),
+        record: withdrawnFromPetition(renominated(placed.record, level, { cells })),
       })),
-    history: own.flatMap(({ cells, placed: { record } }) =>
-      seenChanges(proposalsPage.officer, record.proposal.cells, cells, {
+    history: own.flatMap(({ cells, before, placed: { record } }) =>
+      seenChanges(page.officer, before, cells, {
         at: clock.now,
-        union: unit.id,
+        union: owner,
         initiative: record.id,
       }),
     ),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { observe } from '#core/dossier/observe.ts';
+import { notProposed } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
-import { notProposed, unitStanding, workerStateName } from '#core/dossier/unit-standing.ts';
+import { unitStanding } from '#core/dossier/unit-standing.ts';
+import { workerStateName } from '#core/dossier/worker-state.ts';
 import { programme, someCells, someDossier } from '../../builders.ts';
 
 const chosen = observe(someDossier(), someCells({ employerAgreed: 'Có', decision: 'Chọn' }));

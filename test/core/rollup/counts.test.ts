@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { observe } from '#core/dossier/observe.ts';
-import { notProposed } from '#core/dossier/unit-standing.ts';
+import { notProposed } from '#core/dossier/proposal.ts';
 import { countsOf, liveOf, noCounts, receivedOf, sumCounts } from '#core/rollup/counts.ts';
 import { programme, someCells, someDossier } from '../../builders.ts';
 

@@ -4,8 +4,8 @@ import { resolverOf } from '#core/catalogue/resolver.ts';
 import { completed } from '#core/dossier/completed.ts';
 import { noCells } from '#core/dossier/dossier.ts';
 import { observe } from '#core/dossier/observe.ts';
+import { notNominated, notProposed } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
-import { notProposed } from '#core/dossier/unit-standing.ts';
 import { missingColumns } from '#core/petition/summary-row.ts';
 import { isQuarantine } from '#core/problem.ts';
 import { programmeOf } from '#core/programme/load.ts';
@@ -157,6 +157,7 @@ describe('the officers of the sample month', () => {
         unitPetition: '',
         routedTo: entry.union,
         proposal: notProposed,
+        nomination: notNominated,
       },
       cells,
     );
