@@ -1,4 +1,4 @@
-import { type Changes, unchanged, withChanges } from '../core/ledger/settings.ts';
+import { type Changes, withChanges } from '../core/ledger/settings.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { Settings } from '../stages/effects.ts';
 import type { Properties } from './config.ts';
@@ -24,7 +24,7 @@ export function settingsIn(properties: Properties, base: Programme): Settings {
 /** The programme with what the operator changed; as it is where that no longer fits it. */
 export function changedProgramme(properties: Properties, base: Programme): Programme {
   const text = properties.config('settings');
-  const changes = text === '' ? unchanged : (JSON.parse(text) as Changes);
-  const settled = withChanges(base, changes);
+  if (text === '') return base;
+  const settled = withChanges(base, JSON.parse(text) as Changes);
   return settled.ok ? settled.programme : base;
 }

@@ -40,6 +40,8 @@ export interface Catalogue {
   readonly version: CatalogueVersion;
   readonly units: readonly Unit[];
   readonly unions: readonly Union[];
+  /** Those of one unit: cheaper than to make them all. */
+  unionsOf(unit: string): readonly Union[];
 }
 
 const builders: Readonly<Record<CatalogueVersion, () => Catalogue>> = {
@@ -73,6 +75,9 @@ export function withinScope(catalogue: Catalogue, scope: Programme['scope']): Ca
   return {
     version: catalogue.version,
     units: catalogue.units.filter((unit) => unit.id === scope.unit),
-    unions: catalogue.unions.filter((union) => union.unit === scope.unit),
+    get unions() {
+      return catalogue.unionsOf(scope.unit);
+    },
+    unionsOf: (unit) => (unit === scope.unit ? catalogue.unionsOf(unit) : []),
   };
 }

@@ -25,7 +25,13 @@ export function catalogueAfter(before: readonly Unit[], source: Source2025): Cat
     ...source.provinces.map((province) => successor(province, before)),
     ...source.sectors.map((sector) => ({ ...sector, kind: 'sector' as const })),
   ];
-  return { version: '2025', units, unions: units.map(ownUnion) };
+  const unions = units.map(ownUnion);
+  return {
+    version: '2025',
+    units,
+    unions,
+    unionsOf: (id) => unions.filter(({ unit }) => unit === id),
+  };
 }
 
 /** A province that is found under every name of those it was formed from. */

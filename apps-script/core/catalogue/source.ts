@@ -118,15 +118,17 @@ function provinceUnions(source: Source, province: Province): readonly Union[] {
 /** Builds the units and unions; the order is the file's, each unit's catch-alls last. */
 export function catalogueFrom(version: CatalogueVersion, source: Source): Catalogue {
   const sectors: readonly Unit[] = source.sectors.map((sector) => ({ ...sector, kind: 'sector' }));
+  const within = (isWanted: (unit: { readonly id: string }) => boolean) => [
+    ...source.provinces.filter(isWanted).flatMap((province) => provinceUnions(source, province)),
+    ...sectors.filter(isWanted).flatMap((sector) => catchAlls(sector.id, sector.name, [])),
+  ];
   return {
     version,
     units: [...source.provinces.map(provinceUnit), ...sectors],
     // A running programme has its unions in Danh bạ: only setting one up asks for these.
     get unions() {
-      return [
-        ...source.provinces.flatMap((province) => provinceUnions(source, province)),
-        ...sectors.flatMap((sector) => catchAlls(sector.id, sector.name, [])),
-      ];
+      return within(() => true);
     },
+    unionsOf: (unit) => within(({ id }) => id === unit),
   };
 }
