@@ -8,13 +8,19 @@ export type Fault =
   /** The call takes this much longer; the simulated clock moves with it. */
   | { readonly delaySeconds: number }
   | 'killBefore'
-  | 'killAfter';
+  | 'killAfter'
+  /** The call answers as if the last change of any file had not come through yet. */
+  | 'stale';
 
 /**
  * Decides what happens to service call number `call` (1 = the first since it was set). It may let
  * another execution run, or a person act, before the call goes on.
  */
-export type FaultHook = (call: number, name: string) => Fault | undefined;
+export type FaultHook = (
+  call: number,
+  name: string,
+  execution: Execution | undefined,
+) => Fault | undefined;
 
 /** The execution was stopped from outside: no catch or finally of the program counts any more. */
 export class ExecutionKilled extends Error {
@@ -60,6 +66,10 @@ export class Gate {
   readonly #store: Store;
   readonly #time: Time;
   readonly #running: Execution[] = [];
+  /** Whether the running call lags behind: lists of Drive do not know the last change then. */
+  stale = false;
+  /** How far the clock that programs read is off, in ms. */
+  skew = 0;
   #hook: FaultHook | undefined;
   #call = 0;
 
@@ -112,7 +122,7 @@ export class Gate {
   pass<T>(name: string, effect: () => T): T {
     const execution = this.#enterCall(name);
     this.#call += 1;
-    const fault = this.#hook?.(this.#call, name);
+    const fault = this.#hook?.(this.#call, name, execution);
     if (fault === 'killBefore') return kill(execution);
     const { takesTime } = this.#time.profile;
     this.wait(secondsOf(name, takesTime ? execution?.random : undefined), takesTime);
@@ -120,7 +130,7 @@ export class Gate {
       if ('throwBefore' in fault) throw new Error(fault.throwBefore);
       if ('delaySeconds' in fault) this.wait(fault.delaySeconds, true);
     }
-    const result = this.#store.change(effect);
+    const result = this.#store.change(fault === 'stale' ? () => this.#lagging(effect) : effect);
     if (fault === 'killAfter') return kill(execution);
     if (typeof fault === 'object' && 'throwAfter' in fault) throw new Error(fault.throwAfter);
     return result;
@@ -140,6 +150,15 @@ export class Gate {
   compute<T>(name: string, effect: () => T): T {
     this.#enterCall(name);
     return effect();
+  }
+
+  #lagging<T>(effect: () => T): T {
+    this.stale = true;
+    try {
+      return effect();
+    } finally {
+      this.stale = false;
+    }
   }
 
   #enterCall(name: string): Execution | undefined {

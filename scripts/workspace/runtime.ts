@@ -46,7 +46,7 @@ export function loadProgram(core: Core, project: Project): Program {
   const timeZone = manifest.timeZone ?? 'Etc/GMT';
   let random = randomOf(0);
   const realm = new Realm(
-    () => core.now(),
+    () => core.now() + core.gate.skew,
     () => random(),
     offsetOf(timeZone, core.now()),
   );

@@ -9,9 +9,10 @@ import {
   type StoredResponse,
 } from './forms/form.ts';
 import { type Answers, type Sending, type Submitted, submitForm } from './forms/submit.ts';
-import type { Counters, FaultHook } from './gate.ts';
+import type { Counters } from './gate.ts';
 import { begin, byKey, filesIn, inOrder, mailIn, quotasOf } from './inventory.ts';
 import { type Daily, type ProfileName, profiles } from './quota/profile.ts';
+import { type Rehearsal, rehearsalOf } from './rehearsal.ts';
 import { answerRest, type RestAnswer, type RestRequest } from './rest/answer.ts';
 import { loadProgram, type Program } from './runtime.ts';
 import type { Mail } from './services/mail.ts';
@@ -44,7 +45,7 @@ export interface SentMail extends Omit<Mail, 'attachments'> {
 type Block = readonly (readonly string[])[];
 
 /** Google's services on one machine, for one account and one project. */
-export interface Workspace {
+export interface Workspace extends Rehearsal {
   /** Simulated time in epoch ms; it stands still unless it is set, and never goes back. */
   readonly clock: { now(): number; set(ms: number): void };
   readonly owner: string;
@@ -95,7 +96,6 @@ export interface Workspace {
   /** A request at one of Google's REST paths, as the HTTP door passes it on. */
   rest(request: RestRequest): RestAnswer;
   readonly counters: Counters;
-  readonly faults: { onCall(hook: FaultHook | undefined): void };
   /** A backup: everything in one new file, which becomes `workspace.db` of another folder. */
   exportAll(file: string): void;
   close(): void;
@@ -194,7 +194,7 @@ export function openWorkspace(options: {
     setProperty: (key, value) => read(() => core.properties.put(key, value)),
     rest: (request) => answerRest(core, request),
     counters: core.gate.counters,
-    faults: { onCall: (hook) => core.gate.onCall(hook) },
+    ...rehearsalOf(core),
     exportAll: (file) => core.store.copyTo(file),
     close: () => core.store.close(),
   };

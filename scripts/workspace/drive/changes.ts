@@ -10,8 +10,10 @@ export function startPageToken(core: Core): unknown {
   return { kind: 'drive#startPageToken', startPageToken: String(last(core) + 1) };
 }
 
-const last = (core: Core): number =>
+const newest = (core: Core): number =>
   Math.max(0, ...Array.from(core.files.values(), (file) => file.change));
+
+const last = (core: Core): number => newest(core) - (core.gate.stale ? 1 : 0);
 
 const DEFAULT_CHANGE = parseMask('kind,changeType,time,removed,fileId,file(kind,id,name,mimeType)');
 
@@ -24,11 +26,16 @@ export function listChanges(
 ): unknown {
   const from = Number(token);
   if (token === '' || !Number.isInteger(from)) throw badRequest('Invalid Value: pageToken');
+  // A feed that lags shows neither the change nor a token after it.
+  const end = Math.max(from - 1, last(core));
   const mask = options.fields === undefined ? undefined : parseMask(options.fields);
   checkMask(mask ?? new Map(), new Set(['kind', 'changes', 'newStartPageToken', 'nextPageToken']));
   const below = mask?.get('changes') ?? new Map();
   const changed = [...core.files.values()]
-    .filter((file) => file.change >= from && (file.byProgram || !viewer.onlyOwnFiles))
+    .filter(
+      (file) =>
+        file.change >= from && file.change <= end && (file.byProgram || !viewer.onlyOwnFiles),
+    )
     .sort((a, b) => a.change - b.change);
   const size = options.pageSize ?? 100;
   const page = changed.slice(0, size);
@@ -50,7 +57,7 @@ export function listChanges(
     changes,
     ...(page.length < changed.length
       ? { nextPageToken: String((page.at(-1)?.change ?? from) + 1) }
-      : { newStartPageToken: String(last(core) + 1) }),
+      : { newStartPageToken: String(end + 1) }),
   };
   if (!mask || mask.has('*')) return reply;
   return Object.fromEntries(Object.entries(reply).filter(([name]) => mask.has(name)));

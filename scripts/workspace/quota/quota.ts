@@ -67,6 +67,11 @@ export class Quota {
     recent.push(at);
   }
 
+  /** Forgets the calls of the running minute. */
+  forget(): void {
+    this.#minutes.clear();
+  }
+
   #window(kind: Daily): Window {
     const now = this.#now();
     const window = this.#windows.get(kind);

@@ -207,7 +207,11 @@ export class Books {
 
   constructor(store: Store) {
     this.#store = store;
-    store.onForeignWrite(() => this.#open.clear());
+    store.onForeignWrite((changed) => {
+      for (const id of [...this.#open.keys()]) {
+        if (!changed || [...changed].some((key) => key.endsWith(` ${id}`))) this.#open.delete(id);
+      }
+    });
   }
 
   /** @throws ApiError 404 */

@@ -11,7 +11,8 @@ export class Records<T> implements Kept {
   constructor(store: Store, kind: string) {
     this.#store = store;
     this.#kind = kind;
-    store.onForeignWrite(() => {
+    store.onForeignWrite((changed) => {
+      if (changed && ![...changed].some((key) => key.startsWith(`${kind} `))) return;
       this.#all = undefined;
       this.#version += 1;
     });

@@ -4,6 +4,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 export type Body = string | Uint8Array;
 
+/** Kinds and ids, "kind id", of what changed behind a cache's back; undefined: anything may have. */
+export type Changed = ReadonlySet<string> | undefined;
+
 /** Something kept in memory before the store: written at the end of a change, or forgotten. */
 export interface Kept {
   save(): void;
@@ -20,7 +23,9 @@ export class Store {
   readonly #db: DatabaseSync;
   readonly #sql: Readonly<Record<keyof typeof STATEMENTS, StatementSync>>;
   readonly #touched = new Set<Kept>();
-  readonly #caches: (() => void)[] = [];
+  readonly #caches: ((changed: Changed) => void)[] = [];
+  /** Records changed since the checkpoint, "kind id"; undefined while there is none. */
+  #changed: Set<string> | undefined;
   #depth = 0;
   #seen: number;
 
@@ -55,7 +60,7 @@ export class Store {
       if (version !== this.#seen) {
         // Another process wrote since our last step.
         this.#seen = version;
-        for (const forgetAll of this.#caches) forgetAll();
+        for (const forget of this.#caches) forget(undefined);
       }
       const result = effect();
       for (const kept of this.#touched) kept.save();
@@ -77,9 +82,39 @@ export class Store {
     this.#touched.add(kept);
   }
 
-  /** Registers a cache that must be emptied when another process has written. */
-  onForeignWrite(forgetAll: () => void): void {
-    this.#caches.push(forgetAll);
+  /** Registers a cache that must forget what another process, or a return to a checkpoint, changed. */
+  onForeignWrite(forget: (changed: Changed) => void): void {
+    this.#caches.push(forget);
+  }
+
+  /**
+   * Remembers everything as it is now. What comes back brings it back, as often as it is called: of
+   * one set-up many stories can be told.
+   */
+  checkpoint(): () => void {
+    this.#db.exec(
+      'DROP TABLE IF EXISTS temp.kept; CREATE TEMP TABLE kept (kind TEXT, id TEXT, n INTEGER, body, PRIMARY KEY (kind, id, n)) WITHOUT ROWID; INSERT INTO temp.kept SELECT * FROM records',
+    );
+    const clear = this.#db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
+    const bring = this.#db.prepare(
+      'INSERT INTO records SELECT * FROM temp.kept WHERE kind = ? AND id = ?',
+    );
+    this.#changed = new Set();
+    // From here on all is read in order of ids, as after each return.
+    for (const forget of this.#caches) forget(undefined);
+    return () => {
+      const changed = this.#changed ?? new Set();
+      this.#changed = new Set();
+      this.#sql.begin.run();
+      for (const key of changed) {
+        const at = key.indexOf(' ');
+        const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
+        clear.run(kind, id);
+        bring.run(kind, id);
+      }
+      this.#sql.commit.run();
+      for (const forget of this.#caches) forget(changed);
+    };
   }
 
   get(kind: string, id: string, n = 0): Body | undefined {
@@ -96,15 +131,18 @@ export class Store {
   }
 
   put(kind: string, id: string, n: number, body: Body): void {
+    this.#changed?.add(`${kind} ${id}`);
     this.#sql.put.run(kind, id, n, body);
   }
 
   /** Drops the records of an id from position n on. */
   drop(kind: string, id: string, n = 0): void {
+    this.#changed?.add(`${kind} ${id}`);
     this.#sql.drop.run(kind, id, n);
   }
 
   dropOne(kind: string, id: string, n: number): void {
+    this.#changed?.add(`${kind} ${id}`);
     this.#sql.dropOne.run(kind, id, n);
   }
 

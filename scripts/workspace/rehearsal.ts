@@ -1,0 +1,37 @@
+import type { Core } from './core.ts';
+import { type FormState, formOf } from './forms/form.ts';
+import type { FaultHook } from './gate.ts';
+
+/** What only those need who try what may go wrong. */
+export interface Rehearsal {
+  readonly faults: {
+    onCall(hook: FaultHook | undefined): void;
+    /** Lets programs read a clock that is so many ms off. */
+    skew(ms: number): void;
+  };
+  /** Remembers everything; what comes back brings it back, as often as it is called. */
+  checkpoint(): () => void;
+  /** Somebody who may edit the form does so. */
+  changeForm(id: string, change: (form: FormState) => FormState): void;
+}
+
+export function rehearsalOf(core: Core): Rehearsal {
+  return {
+    faults: {
+      onCall: (hook) => core.gate.onCall(hook),
+      skew(ms) {
+        core.gate.skew = ms;
+      },
+    },
+    checkpoint() {
+      const back = core.store.checkpoint();
+      return () => {
+        back();
+        core.quota.forget();
+        core.gate.counters.reset();
+      };
+    },
+    changeForm: (id, change) =>
+      core.store.change(() => core.forms.put(id, change(formOf(core, id)))),
+  };
+}
