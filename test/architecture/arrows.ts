@@ -87,7 +87,7 @@ function coreOffence(path: string, target: string): readonly string[] {
   return other <= own ? [] : [`must not import ${target}: its folder stands below`];
 }
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies = {}, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const declared = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
 
 /** Packages that are used, but come along with others by chance. */
