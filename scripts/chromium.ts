@@ -4,9 +4,10 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
 
-/** How every test and every printed page starts the browser: alone, quiet, without a screen. */
-export const chromiumFlags: readonly string[] = [
+/** Alone, quiet, without a screen. */
+const flags: readonly string[] = [
   '--headless',
   // A container's root has no user namespaces; the browser sees only pages of our own.
   '--no-sandbox',
@@ -24,6 +25,11 @@ const NONE = [
   'No Chromium was found on this machine, and none could be fetched.',
   'Install Chromium or Google Chrome, or name one in the variable CHROMIUM_PATH.',
 ].join(' ');
+
+/** The browser of every test and every printed page. @throws as `chromiumPath` does */
+export async function launchedBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: [...flags] });
+}
 
 /**
  * A Chromium that runs: CHROMIUM_PATH, the system's, Playwright's; else one is fetched, and stderr

@@ -2,9 +2,9 @@
 // pages as they are built now, and writes them where the guide has them.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { programmeOf } from '#core/programme/load.ts';
-import { chromiumFlags, chromiumPath } from '../chromium.ts';
+import { launchedBrowser } from '../chromium.ts';
 import { builtSite } from './built-site.ts';
 import { withExampleForm } from './example-form.ts';
 import { servedFolder } from './served-folder.ts';
@@ -57,10 +57,7 @@ async function main(): Promise<void> {
     if (!programme) throw new Error(`no programme ${PROGRAMME}`);
     await withExampleForm(programme, folder);
     const server = await servedFolder(await builtSite(folder));
-    const browser = await chromium.launch({
-      executablePath: await chromiumPath(),
-      args: [...chromiumFlags],
-    });
+    const browser = await launchedBrowser();
     try {
       for (const [name, at, asked] of pictures) {
         const context = await browser.newContext({ viewport: SIZE, bypassCSP: true });

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromiumFlags, chromiumPath } from '../chromium.ts';
+import { launchedBrowser } from '../chromium.ts';
 
 export type Paper = 'a4' | 'a5';
 
@@ -35,10 +34,7 @@ export async function unitPosters({ site, unit, out, paper }: PosterOrder) {
 }
 
 async function printed(page: string, paper: Paper, file: string): Promise<number> {
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  const browser = await launchedBrowser();
   try {
     const tab = await browser.newPage({ javaScriptEnabled: false });
     await tab.goto(pathToFileURL(page).href);

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Answers } from '#core/submission/answers.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { builtSite } from '../../scripts/posters/built-site.ts';
 import { servedFolder } from '../../scripts/posters/served-folder.ts';
 import { askingOrder, slugs } from '../../site/src/compose/steps.ts';
@@ -45,10 +45,7 @@ export async function composeSite(name: string, from: BuiltFrom): Promise<Compos
     TRACKING: await file('tracking.json', from.tracking),
   });
   const server = await servedFolder(pages);
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  const browser = await launchedBrowser();
   return {
     base: server.base,
     folder: pages,

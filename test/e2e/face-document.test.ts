@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { pdfOf } from '../../scripts/workspace/face/pdf.ts';
 import { hasLibreOffice } from '../../scripts/workspace/libre-office.ts';
 import { openedPage } from '../scripts/workspace/face/browser.ts';
@@ -12,8 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   face = await exampleFace();
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  browser = await launchedBrowser();
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { openedPage } from '../scripts/workspace/face/browser.ts';
 import { type Example, exampleFace } from '../scripts/workspace/face/example.ts';
 
@@ -9,8 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   face = await exampleFace();
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  browser = await launchedBrowser();
 });
 
 afterAll(async () => {

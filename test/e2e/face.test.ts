@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { openedPage } from '../scripts/workspace/face/browser.ts';
 import { type Example, exampleFace } from '../scripts/workspace/face/example.ts';
 
@@ -12,8 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   face = await exampleFace({ guide: { text: 'Bước 1: điền biểu mẫu', href: '/' } });
-  const executablePath = await chromiumPath();
-  browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  browser = await launchedBrowser();
 });
 
 afterAll(async () => {

@@ -1,22 +1,18 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
 import {
   appointOfficers,
   type Installation,
   officerOf,
 } from '../../scripts/installation/install.ts';
-import { sweepUntilQuiet } from '../../scripts/installation/sweep.ts';
-import { serveWorkspace } from '../../scripts/workspace/face/serve.ts';
-import { openedPage } from '../scripts/workspace/face/browser.ts';
 import { send, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
+import { type OfficerFace, officerFace } from './officer-face.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
-let face: Awaited<ReturnType<typeof serveWorkspace>>;
-let browser: Browser;
+let face: OfficerFace;
 
 beforeAll(async () => {
   office = await setUpProgramme();
@@ -31,24 +27,10 @@ beforeAll(async () => {
   });
   send(office, 'Xe đẩy hàng hai tầng', { fullName: 'Lê Văn Tám', phone: '0912 000 346' });
   tick(office);
-  const { workspace } = office;
-  face = await serveWorkspace(workspace, {
-    port: 0,
-    onChange() {
-      workspace.clock.set(workspace.clock.now() + 60_000);
-      sweepUntilQuiet(workspace);
-    },
-  });
-  browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  face = await officerFace(office);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await face?.close();
-});
+afterAll(() => face?.close());
 
 type Field = (typeof initiativesPage.columns)[number]['field'];
 
@@ -82,7 +64,7 @@ async function type(page: Page, title: string, field: Field, text: string) {
 test('an officer reviews, chooses and returns entries in the grid and sees the answers', async () => {
   const address = `/spreadsheets/${workbookOf(office)}?as=${encodeURIComponent(officerOf(union))}`;
   const viewport = { width: 1280, height: 800 };
-  const { page, complaints, close } = await openedPage(browser, face.url, { viewport });
+  const { page, complaints, close } = await face.opened({ viewport });
   await page.goto(address);
   const shown = (title: string, field: Field) => () => cell(page, title, field).textContent();
 

@@ -1,41 +1,23 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { onBehalfPage } from '#core/ledger/on-behalf.ts';
 import type { OnBehalfCells } from '#core/submission/on-behalf.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
-import { sweepUntilQuiet } from '../../scripts/installation/sweep.ts';
-import { serveWorkspace } from '../../scripts/workspace/face/serve.ts';
-import { openedPage } from '../scripts/workspace/face/browser.ts';
 import { rowsOf, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
+import { type OfficerFace, officerFace } from './officer-face.ts';
 
 let office: Installation;
-let face: Awaited<ReturnType<typeof serveWorkspace>>;
-let browser: Browser;
+let face: OfficerFace;
 
 beforeAll(async () => {
   office = await setUpProgramme();
   appointOfficers(office, ['dong-thap/tp-cao-lanh']);
   tick(office);
-  const { workspace } = office;
-  face = await serveWorkspace(workspace, {
-    port: 0,
-    onChange() {
-      workspace.clock.set(workspace.clock.now() + 60_000);
-      sweepUntilQuiet(workspace);
-    },
-  });
-  browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  face = await officerFace(office);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await face?.close();
-});
+afterAll(() => face?.close());
 
 type Field = (typeof onBehalfPage.columns)[number]['field'];
 
@@ -65,7 +47,7 @@ const entry = {
 };
 
 test('an officer types an entry, ticks it, and pastes a list from Excel', async () => {
-  const { page, complaints, close } = await openedPage(browser, face.url, {
+  const { page, complaints, close } = await face.opened({
     viewport: { width: 1400, height: 800 },
   });
   await page.goto(`spreadsheets/${workbookOf(office)}?tab=${encodeURIComponent('Nhập hộ')}`);

@@ -3,9 +3,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Browser, type BrowserContextOptions, chromium, type Locator } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { programmeOf } from '#core/programme/load.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { builtSite } from '../../scripts/posters/built-site.ts';
 import { withExampleForm } from '../../scripts/posters/example-form.ts';
 import { servedFolder } from '../../scripts/posters/served-folder.ts';
@@ -41,10 +41,7 @@ export async function posterPages(folder: string): Promise<PosterPages> {
   if (programme) await withExampleForm(programme, folder);
   const site = await builtSite(folder);
   const server = await servedFolder(site);
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  const browser = await launchedBrowser();
   const eye = await browser.newPage();
   await eye.addScriptTag({ path: createRequire(import.meta.url).resolve('jsqr') });
   const readPicture = async (address: string) => {

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { codeFromBytes } from '#core/submission/code.ts';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { builtSite } from '../../scripts/posters/built-site.ts';
 import { servedFolder } from '../../scripts/posters/served-folder.ts';
 import { sampleResults, sampleTracking } from '../site/sample.ts';
@@ -35,10 +35,7 @@ export async function sampleSite(name: string) {
     FORM_URL: formUrl,
   });
   const server = await servedFolder(built);
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  const browser = await launchedBrowser();
   return {
     folder,
     built,

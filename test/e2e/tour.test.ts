@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumFlags, chromiumPath } from '../../scripts/chromium.ts';
+import { launchedBrowser } from '../../scripts/chromium.ts';
 import { install } from '../../scripts/installation/install.ts';
 import { fillSampleMonth } from '../../scripts/start/fill.ts';
 import { type Opened, openInBrowser } from '../../scripts/start/opened.ts';
@@ -18,10 +18,7 @@ beforeAll(async () => {
   const installation = await install(workspace, '75-nghin-2021');
   fillSampleMonth(installation, 260, () => undefined);
   opened = await openInBrowser(installation, 0);
-  browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: [...chromiumFlags],
-  });
+  browser = await launchedBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 
