@@ -2,18 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import PizZip from 'pizzip';
+import { coverTemplate } from './templates/bia-ho-so.ts';
 import { minutesTemplate } from './templates/bien-ban.ts';
-import { petitionTemplate } from './templates/to-trinh.ts';
+import { confirmationTemplate } from './templates/giay-xac-nhan.ts';
+import { thanksTemplate } from './templates/thu-cam-on.ts';
+import { petitionTemplate, unitPetitionTemplate } from './templates/to-trinh.ts';
 
 /** When the first versions of the templates were written, for the dates inside the files. */
 const born = { iso: '2021-03-16T00:00:00Z', zip: new Date(2021, 2, 16) };
 
 /** The bytes of every template of the program, by file name: the same bytes at every run. */
 export async function buildTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return new Map([
-    ['to-trinh.docx', timeless(await Packer.toBuffer(petitionTemplate()))],
-    ['bien-ban.docx', timeless(await Packer.toBuffer(minutesTemplate()))],
-  ]);
+  const built = new Map<string, Uint8Array>();
+  for (const [name, document] of [
+    ['to-trinh.docx', petitionTemplate()],
+    ['to-trinh-tinh-nganh.docx', unitPetitionTemplate()],
+    ['bien-ban.docx', minutesTemplate()],
+    ['giay-xac-nhan.docx', confirmationTemplate()],
+    ['bia-ho-so.docx', coverTemplate()],
+    ['thu-cam-on.docx', thanksTemplate()],
+  ] as const) {
+    built.set(name, timeless(await Packer.toBuffer(document)));
+  }
+  return built;
 }
 
 /** The paragraph that ends a section is a line high, and would push a full page over its end. */

@@ -10,7 +10,11 @@ export type ConfigName =
   | 'forms'
   | 'folder'
   | 'template'
+  | 'unitPetitionTemplate'
   | 'minutesTemplate'
+  | 'confirmationTemplate'
+  | 'coverTemplate'
+  | 'thanksTemplate'
   | 'projection'
   /** Address of the public site, '' while there is none: named in the Form. */
   | 'site'

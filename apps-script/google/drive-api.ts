@@ -56,6 +56,11 @@ export function createBlob(
   }
 }
 
+/** Puts other bytes into a file; its id and links stay. */
+export function replaceBlob(id: string, blob: GoogleAppsScript.Base.Blob): void {
+  files().update({}, id, blob);
+}
+
 /** A Google Doc that reads as the .docx does. */
 export function createDocument(
   blob: GoogleAppsScript.Base.Blob,

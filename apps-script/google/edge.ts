@@ -21,6 +21,7 @@ import type {
   Setting,
   Settings,
   Signing,
+  Templates,
   Units,
   Workbooks,
 } from '../stages/effects.ts';
@@ -46,6 +47,7 @@ import { remindersIn } from './reminders.ts';
 import { shardTabs } from './set-up.ts';
 import { settingsIn } from './settings.ts';
 import { signingWith } from './signing.ts';
+import { templatesIn } from './templates.ts';
 import { numbersIn } from './unit-numbers.ts';
 import { unitRegistryIn } from './unit-registry.ts';
 import { workbooksIn } from './workbooks.ts';
@@ -70,6 +72,7 @@ export interface Edge {
   readonly reminders: Reminders;
   readonly settings: Settings;
   readonly signing: Signing;
+  readonly templates: Templates;
   readonly units: Units;
   readonly workbooks: Workbooks;
   resolver(): Resolver;
@@ -85,6 +88,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   const office = ledgers[0] ?? '';
   const folder = properties.config('folder');
   const registry = registryIn(office);
+  const templates = templatesIn(properties, folder);
   return {
     budget: budgetIn(properties, startedAt),
     clock,
@@ -102,16 +106,14 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     marks: marksIn(properties),
     numbers: numbersIn(office),
     outbox: outboxIn(office),
-    petitions: petitionsIn(office, folder, {
-      petition: properties.config('template'),
-      minutes: properties.config('minutesTemplate'),
-    }),
+    petitions: petitionsIn(office, folder, templates),
     projection: projectionIn(properties.config('projection')),
     quarantine: quarantineIn(ledgers),
     registry,
     reminders: remindersIn(office),
     settings: settingsIn(properties, setting.base),
     signing,
+    templates,
     units: unitRegistryIn(office),
     workbooks: workbooksIn(folder, setting.programme.council),
     resolver() {

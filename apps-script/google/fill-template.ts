@@ -1,6 +1,6 @@
 import type DocxtemplaterType from 'docxtemplater';
 import type PizZipType from 'pizzip';
-import { type TemplateKind, tagKey } from '../core/petition/template-tags.ts';
+import { fieldsOf, type TemplateKind, tagKey } from '../core/petition/template-kind.ts';
 import { type TemplateFault, templateProblem } from './template-problem.ts';
 
 /** A filled document, or the sentence that tells the office what to repair in its template. */
@@ -66,8 +66,8 @@ export function fillTemplate(
  * Refuses unknown tags when the template is read, and those that would take a value for markup
  * ("{{@…}}"); looks only at a value's own fields.
  */
-function parserOf({ tags }: TemplateKind) {
-  const fields = new Map(Object.entries(tags).map(([tag, field]) => [tagKey(tag), field]));
+function parserOf(kind: TemplateKind) {
+  const fields = fieldsOf(kind);
   return (tag: string, meta?: { readonly tag: { readonly module?: string } }) => {
     const field = tag === '.' ? tag : fields.get(tagKey(tag));
     if (field === undefined || meta?.tag.module === 'rawxml') throw new Error(`unknown tag ${tag}`);

@@ -1,24 +1,14 @@
 import { type PetitionRecord, petitionOf, petitionRow } from '../core/ledger/petitions.ts';
-import { minutesTemplate } from '../core/petition/minutes-tags.ts';
-import { petitionTemplate, type TemplateKind } from '../core/petition/template-tags.ts';
 import type { Petitions } from '../stages/effects.ts';
-import { createBlob, createDocument, DOCX, download, findFile, reserveId } from './drive-api.ts';
-import { fillTemplate } from './fill-template.ts';
+import { createBlob, createDocument, DOCX, findFile, reserveId } from './drive-api.ts';
 import { Table } from './table.ts';
+import type { OfficeTemplates } from './templates.ts';
 
-const kinds: Readonly<Record<PetitionRecord['kind'], TemplateKind>> = {
-  petition: petitionTemplate,
-  minutes: minutesTemplate,
-};
-
-/**
- * Documents asked for, and the files made for them in the programme's folder.
- * @param templates ids of the office's templates
- */
+/** Documents asked for, and the files made for them in the programme's folder. */
 export function petitionsIn(
   workbook: string,
   folder: string,
-  templates: Readonly<Record<PetitionRecord['kind'], string>>,
+  templates: Pick<OfficeTemplates, 'fill'>,
 ): Petitions {
   const table = new Table<PetitionRecord>(workbook, 'petition', petitionRow, petitionOf);
   return {
@@ -31,7 +21,7 @@ export function petitionsIn(
     save: (placed) => table.save(placed),
     reserveFile: reserveId,
     make(record, name, data) {
-      const filled = fillTemplate(download(templates[record.kind]), kinds[record.kind], data);
+      const filled = templates.fill(record.kind, data);
       if (!filled.ok) return filled;
       const blob = Utilities.newBlob(signed(filled.bytes), DOCX, `${name}.docx`);
       const key = { kind: 'petition', key: `docx ${record.key}` } as const;

@@ -5,15 +5,12 @@ import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
 import { firstUnits, type RegisteredUnit, unitRow } from '../core/ledger/units.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
-import minutesBase64 from '../templates/bien-ban.docx';
-import petitionBase64 from '../templates/to-trinh.docx';
-import { Properties } from './config.ts';
+import { type ConfigName, Properties } from './config.ts';
 import { furnishDesk } from './desk-layout.ts';
 import {
   createBlob,
   createFolder,
   createSpreadsheet,
-  DOCX,
   type FileKey,
   findFile,
 } from './drive-api.ts';
@@ -24,12 +21,13 @@ import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
+import { firstVersion, officeTemplates } from './templates.ts';
 
 export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
 const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | OfficeTab)[];
 
 /**
- * Sets a programme up from the ledger workbook that a person made: tabs, registry, folder, template,
+ * Sets a programme up from the ledger workbook that a person made: tabs, registry, folder, templates,
  * projection, Form and clock trigger. Each step looks for its outcome first, so it may be stopped
  * and asked for again.
  */
@@ -47,16 +45,13 @@ export function setUpProgramme(): void {
   const folder = once(properties, 'folder', () =>
     found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
   );
-  once(properties, 'template', () =>
-    found({ kind: 'template', key: 'to-trinh' }, (key) =>
-      createBlob(templateBlob(petitionBase64, 'Mẫu Tờ trình'), key, folder),
-    ),
-  );
-  once(properties, 'minutesTemplate', () =>
-    found({ kind: 'template', key: 'bien-ban' }, (key) =>
-      createBlob(templateBlob(minutesBase64, 'Mẫu Biên bản'), key, folder),
-    ),
-  );
+  for (const template of Object.values(officeTemplates)) {
+    once(properties, template.config, () =>
+      found({ kind: 'template', key: template.key }, (key) =>
+        createBlob(firstVersion(template), key, folder),
+      ),
+    );
+  }
   const projection = once(properties, 'projection', () =>
     found({ kind: 'projection', key: programme.id }, (key) =>
       createSpreadsheet(`Công bố – ${programme.name}`, key, folder),
@@ -101,9 +96,7 @@ function fillUnits(ledger: string, units: readonly RegisteredUnit[]): void {
   batchUpdate(ledger, appendRows(sheetId, missing.map(unitRow)));
 }
 
-type Step = 'folder' | 'template' | 'minutesTemplate' | 'projection' | 'forms' | 'ledgers';
-
-function once(properties: Properties, step: Step, make: () => string): string {
+function once(properties: Properties, step: ConfigName, make: () => string): string {
   const made = properties.config(step) || make();
   properties.configure(step, made);
   return made;
@@ -111,8 +104,4 @@ function once(properties: Properties, step: Step, make: () => string): string {
 
 function found(key: FileKey, make: (key: FileKey) => string): string {
   return findFile(key) ?? make(key);
-}
-
-function templateBlob(base64: string, name: string): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
 }

@@ -14,8 +14,7 @@ import type { ReminderRecord } from '../core/ledger/reminders.ts';
 import type { Changes } from '../core/ledger/settings.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
-import type { MinutesData } from '../core/petition/minutes-data.ts';
-import type { PetitionData } from '../core/petition/petition-data.ts';
+import type { DocumentData, DocumentKind } from '../core/petition/documents.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
 import type { Results } from '../core/publication/results.ts';
@@ -285,13 +284,22 @@ export interface Petitions {
   /** An id set aside for a file that is going to be made. */
   reserveFile(): string;
   /** Fills the office's template: the .docx under the id set aside, and a Google Doc beside it. */
-  make(record: PetitionRecord, name: string, data: PetitionData | MinutesData): Made;
+  make(record: PetitionRecord, name: string, data: DocumentData[DocumentKind]): Made;
 }
 
 /** The Google Doc's id, or a sentence on what is wrong with the office's template. */
 export type Made =
   | { readonly ok: true; readonly document: string }
   | { readonly ok: false; readonly problem: string };
+
+/** The templates that the office owns and edits. */
+export interface Templates {
+  /**
+   * Tries those among these files; one that is good becomes the version that serves when a later one
+   * is damaged. Returns by kind what is to be repaired, '' where nothing is.
+   */
+  inspect(files: ReadonlySet<string>): ReadonlyMap<DocumentKind, string>;
+}
 
 export interface Outbox {
   /** Adds mails whose key is not there yet. */

@@ -6,7 +6,18 @@ import {
   type Paragraph,
 } from 'docx';
 import type { MinutesTag } from '../../apps-script/core/petition/minutes-tags.ts';
-import { body, centred, each, gap, line, pt, rule, sideBySide, sizes } from './layout.ts';
+import {
+  body,
+  centred,
+  each,
+  gap,
+  letterhead,
+  line,
+  pt,
+  rule,
+  sideBySide,
+  sizes,
+} from './layout.ts';
 import { officeDocument, portraitMargin, section, signatureGap } from './office-document.ts';
 import { resultTable } from './result-table.ts';
 
@@ -26,24 +37,12 @@ export function minutesTemplate(): Document {
 
 function minutes(): ISectionOptions['children'] {
   return [
-    sideBySide(
-      [65, 97],
-      [
-        [
-          [
-            centred(tag('Cơ quan chủ quản'), { size: pt(header) }),
-            centred(tag('Cơ quan ban hành'), { size: pt(header), bold: true }),
-            rule(24, 65),
-            centred(tag('Số ký hiệu'), { size: pt(header) }),
-          ],
-          [
-            centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: pt(header), bold: true }),
-            centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
-            rule(62, 97),
-          ],
-        ],
-      ],
-    ),
+    letterhead([
+      centred(tag('Cơ quan chủ quản'), { size: pt(header) }),
+      centred(tag('Cơ quan ban hành'), { size: pt(header), bold: true }),
+      rule(24, 65),
+      centred(tag('Số ký hiệu'), { size: pt(header) }),
+    ]),
     centred('BIÊN BẢN', { bold: true }, { spacing: { before: gap(10) } }),
     centred(tag('Trích yếu'), { bold: true }),
     rule(50, 162, gap(6)),

@@ -26,7 +26,7 @@ export const sizes = { small: 11, recipients: 12, header: 13, body: 14 } as cons
 /** `w:line` never without its rule: LibreOffice lays lines over each other otherwise. */
 const singleLine = { line: 240, lineRule: LineRuleType.AUTO };
 
-type Words = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
+type Words = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'color'>;
 type Place = Omit<IParagraphOptions, 'children' | 'text'>;
 
 /** One paragraph of one run. */
@@ -66,6 +66,27 @@ export function rule(length: number, of: number, after = 0): Paragraph {
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });
+}
+
+/** The left half of a header and, beside it, the words of the State (NĐ 30/2020, phụ lục I). */
+export function letterhead(
+  left: readonly Paragraph[],
+  ...below: readonly (readonly Paragraph[])[]
+): Table {
+  return sideBySide(
+    [65, 97],
+    [
+      [
+        left,
+        [
+          centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: pt(sizes.header), bold: true }),
+          centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
+          rule(62, 97),
+        ],
+      ],
+      ...(below.length === 0 ? [] : [below]),
+    ],
+  );
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

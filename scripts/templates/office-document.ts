@@ -1,10 +1,13 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Header,
   type ISectionOptions,
+  LineRuleType,
+  PageBorderOffsetFrom,
   PageNumber,
-  type PageOrientation,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
@@ -37,28 +40,18 @@ export function officeDocument(title: string, sections: ISectionOptions[]): Docu
   });
 }
 
+type Orientation = (typeof PageOrientation)[keyof typeof PageOrientation];
+
 /** Pages are numbered in the top margin from the second on, and anew in every section. */
 export function section(
-  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  orientation: Orientation,
   margin: Margin,
   children: ISectionOptions['children'],
 ): ISectionOptions {
   return {
     properties: {
       titlePage: true,
-      page: {
-        // docx turns the sheet itself when it is landscape.
-        size: { width: mm(210), height: mm(297), orientation },
-        margin: {
-          top: mm(margin.top),
-          right: mm(margin.right),
-          bottom: mm(margin.bottom),
-          left: mm(margin.left),
-          header: mm(10),
-          footer: mm(10),
-        },
-        pageNumbers: { start: 1 },
-      },
+      page: { ...sheetOf(a4, orientation, margin), pageNumbers: { start: 1 } },
     },
     headers: {
       first: new Header({ children: [new Paragraph({})] }),
@@ -73,4 +66,59 @@ export function section(
     },
     children,
   };
+}
+
+/** Sheets of their own, without page numbers. */
+export function plainSection(
+  orientation: Orientation,
+  margin: Margin,
+  children: ISectionOptions['children'],
+): ISectionOptions {
+  return { properties: { page: sheetOf(a4, orientation, margin) }, children };
+}
+
+/** Cards of A5, framed. */
+export function cardSection(children: ISectionOptions['children']): ISectionOptions {
+  const margin = { top: 12, right: 16, bottom: 10, left: 16 };
+  const frame = { style: BorderStyle.DOUBLE, size: 6, space: 12, color: 'B3261E' };
+  return {
+    properties: {
+      page: {
+        ...sheetOf({ width: 148, height: 210 }, PageOrientation.LANDSCAPE, margin),
+        borders: {
+          pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE },
+          pageBorderTop: frame,
+          pageBorderRight: frame,
+          pageBorderBottom: frame,
+          pageBorderLeft: frame,
+        },
+      },
+    },
+    children,
+  };
+}
+
+const a4 = { width: 210, height: 297 };
+
+function sheetOf(size: typeof a4, orientation: Orientation, margin: Margin) {
+  return {
+    // docx turns the sheet itself when it is landscape.
+    size: { width: mm(size.width), height: mm(size.height), orientation },
+    margin: {
+      top: mm(margin.top),
+      right: mm(margin.right),
+      bottom: mm(margin.bottom),
+      left: mm(margin.left),
+      header: mm(10),
+      footer: mm(10),
+    },
+  };
+}
+
+/** Begins a page of whatever is repeated: a line that takes no room. */
+export function newPage(): Paragraph {
+  return new Paragraph({
+    pageBreakBefore: true,
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+  });
 }

@@ -19,25 +19,19 @@ export interface RepeatedColumn<Tag extends string> {
   readonly alignment?: typeof AlignmentType.CENTER;
 }
 
-/** A row that is repeated for every value of `loop`; `keepNext`: never parted from what follows. */
-interface RepeatedRow<Tag extends string> {
-  readonly loop: Tag;
-  readonly keepNext: boolean;
-}
-
 const words = { size: pt(sizes.small) };
 
-/** A table whose heading stands on every page and whose rows are never split. */
+/** A table whose heading stands on every page; its row is repeated for every value of `loop`. */
 export function repeatingTable<Tag extends string>(
+  loop: Tag,
   columns: readonly RepeatedColumn<Tag>[],
-  rows: readonly RepeatedRow<Tag>[],
 ): Table {
   return new Table({
     width: { size: mm(columns.reduce((sum, { width }) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
     layout: TableLayoutType.FIXED,
     margins: { left: mm(1.5), right: mm(1.5), top: mm(0.5), bottom: mm(0.5) },
-    rows: [heading(columns), ...rows.map((row) => repeated(columns, row))],
+    rows: [heading(columns), repeated(loop, columns)],
   });
 }
 
@@ -49,14 +43,11 @@ function heading(columns: readonly RepeatedColumn<string>[]): TableRow {
 }
 
 /** The loop begins in the first cell and ends in the last: that makes it repeat the row. */
-function repeated(
-  columns: readonly RepeatedColumn<string>[],
-  { loop, keepNext }: RepeatedRow<string>,
-): TableRow {
+function repeated(loop: string, columns: readonly RepeatedColumn<string>[]): TableRow {
   const last = columns.length - 1;
   const cells = columns.map(({ width, tag, alignment = AlignmentType.LEFT }, index) => {
     const text = `${index === 0 ? `{{#${loop}}}` : ''}{{${tag}}}${index === last ? `{{/${loop}}}` : ''}`;
-    return cell(width, line(text, words, { alignment, keepNext }), VerticalAlign.TOP);
+    return cell(width, line(text, words, { alignment }), VerticalAlign.TOP);
   });
   return new TableRow({ cantSplit: true, children: cells });
 }

@@ -15,5 +15,5 @@ const columns: readonly RepeatedColumn<MinutesTag>[] = [
 
 /** How the initiatives came out of a council, the best first. */
 export function resultTable(): Table {
-  return repeatingTable(columns, [{ loop: 'Kết quả', keepNext: false }]);
+  return repeatingTable('Kết quả', columns);
 }

@@ -1,11 +1,14 @@
 import { AlignmentType, type Table } from 'docx';
 import type { PetitionTag } from '../../apps-script/core/petition/template-tags.ts';
+import type { unitRowTags } from '../../apps-script/core/petition/unit-petition.ts';
 import { type RepeatedColumn, repeatingTable } from './repeating-table.ts';
+
+type Tag = PetitionTag | keyof typeof unitRowTags;
 
 const alignment = AlignmentType.CENTER;
 
 /** The letter's seven columns. */
-const columns: readonly RepeatedColumn<PetitionTag>[] = [
+const columns: readonly RepeatedColumn<Tag>[] = [
   { width: 10, heading: 'TT', tag: 'TT', alignment },
   {
     width: 45,
@@ -23,13 +26,21 @@ const columns: readonly RepeatedColumn<PetitionTag>[] = [
   { width: 35, heading: '{{Tiêu đề cột khen thưởng}}', tag: 'Khen thưởng' },
 ];
 
-/**
- * The Bảng tổng hợp. The last row is a loop of its own, kept with the signature, which so never
- * stands alone on a page.
- */
+/** An eighth of its own, taken from the widths of the others. */
+const proposer: RepeatedColumn<Tag> = {
+  width: 27,
+  heading: 'Công đoàn đề nghị',
+  tag: 'Công đoàn đề nghị',
+};
+const unitWidths = [10, 42, 35, 23, 53, 42, 30];
+
+/** The Bảng tổng hợp of a union. */
 export function summaryTable(): Table {
-  return repeatingTable(columns, [
-    { loop: 'Sáng kiến', keepNext: false },
-    { loop: 'Sáng kiến cuối', keepNext: true },
-  ]);
+  return repeatingTable('Sáng kiến', columns);
+}
+
+/** That of a province or sector, which says who proposed each initiative. */
+export function unitSummaryTable(): Table {
+  const narrowed = columns.map((column, at) => ({ ...column, width: unitWidths[at] ?? 0 }));
+  return repeatingTable('Sáng kiến', [...narrowed, proposer]);
 }

@@ -47,7 +47,7 @@ const problemOf = (bytes: Uint8Array | readonly number[]) => {
 test('every word of the petition stands in the document, and no tag is left', () => {
   const text = textOf(filled(initiative, initiative, initiative));
   expect(text).toContain('TỜ TRÌNH');
-  expect(text).toContain('03 sáng kiến (03 khối doanh nghiệp)');
+  expect(text).toContain('03 (ba) sáng kiến khối doanh nghiệp');
   expect(text).toContain('LIÊN ĐOÀN LAO ĐỘNG\nTHÀNH PHỐ CAO LÃNH');
   expect(text.match(/ĐT: 0912 000 345/g)).toHaveLength(3);
   expect(text.match(/CHỦ TỊCH\u2029/g)).toHaveLength(2);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import PizZip from 'pizzip';
-import { expect, test } from 'vitest';
-import { minutesRowTags, minutesTags } from '../../apps-script/core/petition/minutes-tags.ts';
-import { petitionTags, rowTags } from '../../apps-script/core/petition/template-tags.ts';
+import { describe, expect, test } from 'vitest';
+import { templateKinds } from '#core/petition/documents.ts';
 import { buildTemplates } from '../../scripts/templates.ts';
 
 const committed = (name: string) =>
@@ -11,46 +10,56 @@ const committed = (name: string) =>
 const documentOf = (name: string) =>
   new PizZip(committed(name)).file('word/document.xml')?.asText() ?? '';
 
+const files = {
+  petition: 'to-trinh.docx',
+  unitPetition: 'to-trinh-tinh-nganh.docx',
+  minutes: 'bien-ban.docx',
+  confirmation: 'giay-xac-nhan.docx',
+  cover: 'bia-ho-so.docx',
+  thanks: 'thu-cam-on.docx',
+} as const satisfies Record<keyof typeof templateKinds, string>;
+
 test('the templates in the repository are what the script builds, byte for byte', async () => {
-  for (const [name, bytes] of await buildTemplates()) {
+  const built = await buildTemplates();
+  expect([...built.keys()].sort()).toEqual(Object.values(files).sort());
+  for (const [name, bytes] of built) {
     expect(Buffer.compare(committed(name), bytes), `${name}: run npm run templates`).toBe(0);
   }
 });
 
-test('the template of the Tờ trình has a place for every word of the petition', () => {
-  const xml = documentOf('to-trinh.docx');
-  for (const tag of [...Object.keys(petitionTags), ...Object.keys(rowTags)]) {
-    expect(xml).toMatch(new RegExp(`\\{\\{#?${tag}\\}\\}`));
-  }
+describe.each(Object.entries(files))('the template of the %s', (kind, file) => {
+  const xml = documentOf(file);
+
+  test('has a place for every word of the document, and no other', () => {
+    const { places, lists } = templateKinds[kind as keyof typeof files];
+    const known = [places, ...Object.values(lists)].flatMap((each) => Object.keys(each));
+    const used = [...xml.matchAll(/\{\{#?([^/.{}]+)\}\}/g)].map(([, tag]) => tag);
+    expect([...new Set(used)].sort()).toEqual([...new Set(known)].sort());
+  });
+
+  test('splits no row, and repeats the heading of its lists on every page', () => {
+    const rows = xml.match(/<w:tr>|<w:tr /g) ?? [];
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+
+  test('always says what its line heights mean', () => {
+    for (const [spacing] of xml.matchAll(/<w:spacing [^>]*w:line=[^>]*>/g)) {
+      expect(spacing).toContain('w:lineRule=');
+    }
+  });
 });
 
-test('the template of the minutes has a place for every word of them', () => {
-  const xml = documentOf('bien-ban.docx');
-  for (const tag of [...Object.keys(minutesTags), ...Object.keys(minutesRowTags)]) {
-    expect(xml).toMatch(new RegExp(`\\{\\{#?${tag}\\}\\}`));
-  }
-});
-
-test('the petition stands upright, its annex lies, and both hide the number of their first page', () => {
-  const sections = documentOf('to-trinh.docx').match(/<w:sectPr.*?<\/w:sectPr>/g) ?? [];
-  expect(sections).toHaveLength(2);
-  expect(sections[0]).toContain('w:w="11906" w:h="16838" w:orient="portrait"');
-  expect(sections[1]).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
-  for (const section of sections) {
-    expect(section).toContain('<w:titlePg/>');
-    expect(section).toContain('<w:pgNumType w:start="1"/>');
-  }
-});
-
-test('the annex repeats its heading on every page and splits no row', () => {
-  const xml = documentOf('to-trinh.docx');
-  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
-  const rows = xml.match(/<w:tr>|<w:tr /g) ?? [];
-  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
-});
-
-test('line heights always say what they mean', () => {
-  for (const [spacing] of documentOf('to-trinh.docx').matchAll(/<w:spacing [^>]*w:line=[^>]*>/g)) {
-    expect(spacing).toContain('w:lineRule=');
-  }
-});
+test.each([files.petition, files.unitPetition])(
+  'in %s the petition stands upright, its annex lies, and both hide the number of their first page',
+  (file) => {
+    const sections = documentOf(file).match(/<w:sectPr.*?<\/w:sectPr>/g) ?? [];
+    expect(sections).toHaveLength(2);
+    expect(sections[0]).toContain('w:w="11906" w:h="16838" w:orient="portrait"');
+    expect(sections[1]).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
+    for (const section of sections) {
+      expect(section).toContain('<w:titlePg/>');
+      expect(section).toContain('<w:pgNumType w:start="1"/>');
+    }
+  },
+);

@@ -10,7 +10,10 @@ export function scopeMistakes(programme: Programme): readonly string[] {
   const named = [
     ...(programme.scope.kind === 'unit' ? [['scope.unit', programme.scope.unit] as const] : []),
     ...Object.keys(programme.targetOf).map((unit) => [`targetOf.${unit}`, unit] as const),
-    ...Object.keys(programme.petitionOf).map((unit) => [`petitionOf.${unit}`, unit] as const),
+    ...Object.keys(programme.petitionOf).map(
+      // A union's own wording: *Danh bạ* may know unions that the catalogue does not.
+      (key) => [`petitionOf.${key}`, key.split('/')[0] ?? key] as const,
+    ),
   ];
   return named
     .filter(([, unit]) => !known.has(unit))

@@ -1,5 +1,5 @@
 import type { MinutesData, MinutesRow } from './minutes-data.ts';
-import type { TemplateKind } from './template-tags.ts';
+import type { TemplateKind } from './template-kind.ts';
 
 /** The places of the template of a council's minutes, as `petitionTags` are those of a Tờ trình. */
 export const minutesTags = {
@@ -34,7 +34,9 @@ export const minutesRowTags = {
 
 export const minutesTemplate: TemplateKind = {
   name: 'Biên bản',
-  tags: { ...minutesTags, ...minutesRowTags },
+  places: minutesTags,
+  lists: { members: {}, method: {}, remarks: {}, recipients: {}, rows: minutesRowTags },
+  needed: ['Kết quả', ...Object.keys(minutesRowTags)],
 };
 
 export type MinutesTag = keyof typeof minutesTags | keyof typeof minutesRowTags;

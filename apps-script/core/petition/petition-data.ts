@@ -83,13 +83,12 @@ export type PetitionData = {
   readonly recipients: readonly string[];
   /** "TM. BAN THƯỜNG VỤ". */
   readonly authority: string;
-  /** "CHỦ TỊCH". */
+  /** "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH" in two lines. */
   readonly signer: string;
   readonly annexTitle: string;
   readonly annexReference: string;
   readonly awardsHeading: string;
-  /** All but the last. */
   readonly rows: readonly SummaryRow[];
-  /** The last one alone: it stays on the page of the signature below it. */
-  readonly lastRow: readonly SummaryRow[];
+  /** "Danh sách có 05 (năm) sáng kiến. …": below the annex, so that no line can be added. */
+  readonly total: string;
 };

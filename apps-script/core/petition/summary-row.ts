@@ -1,4 +1,5 @@
 import { shortDate } from '../text/dates.ts';
+import { amountOf, withDots } from './amount.ts';
 import type { PetitionInitiative, SummaryFacts, SummaryRow } from './petition-data.ts';
 
 const secretSummary = '(Nội dung thuộc bí mật kinh doanh, chỉ nêu tên và hiệu quả.)';
@@ -78,16 +79,13 @@ function labelled(label: string, value: string, separator = ': '): string {
 }
 
 /** "12000000" → "12.000.000 đồng"; words stay as typed. */
-function benefit(typed: string): string {
-  const digits = /^\d{1,3}(?:[., ]\d{3})+$/.test(typed.trim())
-    ? typed.replace(/[., ]/g, '')
-    : typed.trim();
-  if (!/^\d{1,15}$/.test(digits)) return typed;
-  return `${String(Number(digits)).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`;
+export function benefit(typed: string): string {
+  const amount = amountOf(typed);
+  return amount === undefined ? typed : `${withDots(amount)} đồng`;
 }
 
 /** "2021-03-15" → "Từ ngày 15/3/2021", "2021-03" → "Từ tháng 3/2021"; words stay as typed. */
-function appliedFrom(typed: string): string {
+export function appliedFrom(typed: string): string {
   const date = shortDate(typed.trim());
   if (date === typed.trim()) return typed;
   return date.split('/').length === 3 ? `Từ ngày ${date}` : `Từ tháng ${date}`;

@@ -1,6 +1,7 @@
 import type { PetitionData, SummaryRow } from './petition-data.ts';
+import type { TemplateKind } from './template-kind.ts';
 
-/** The places of a Tờ trình's template, by the words an officer sees between {{ and }}. */
+/** The places of a Tờ trình's template. */
 export const petitionTags = {
   'Cơ quan chủ quản': 'upperAgency',
   'Cơ quan ban hành': 'ownAgency',
@@ -21,7 +22,7 @@ export const petitionTags = {
   'Kèm theo Tờ trình': 'annexReference',
   'Tiêu đề cột khen thưởng': 'awardsHeading',
   'Sáng kiến': 'rows',
-  'Sáng kiến cuối': 'lastRow',
+  'Tổng số': 'total',
 } as const satisfies Readonly<Record<string, keyof PetitionData>>;
 
 /** The places inside a repeated row of the annex. */
@@ -35,20 +36,14 @@ export const rowTags = {
   'Khen thưởng': 'awards',
 } as const satisfies Readonly<Record<string, keyof SummaryRow>>;
 
-/** A template of the office: what a sentence calls it, and the field behind each of its places. */
-export interface TemplateKind {
-  readonly name: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
+/** The lists of a Tờ trình that are plain lines. */
+export const petitionLines = { legalBases: {}, list: {}, recipients: {} } as const;
 
 export const petitionTemplate: TemplateKind = {
   name: 'Tờ trình',
-  tags: { ...petitionTags, ...rowTags },
+  places: petitionTags,
+  lists: { ...petitionLines, rows: rowTags },
+  needed: ['Nội dung trình', 'Sáng kiến', ...Object.keys(rowTags)],
 };
 
 export type PetitionTag = keyof typeof petitionTags | keyof typeof rowTags;
-
-/** Tags are compared as people retype them: composed or not, in any case, with stray spaces. */
-export function tagKey(tag: string): string {
-  return tag.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}

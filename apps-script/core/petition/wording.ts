@@ -1,20 +1,24 @@
 import type { Programme } from '../programme/programme.ts';
 import { twoDigits } from '../text/numbers.ts';
 import type { PetitionInitiative } from './petition-data.ts';
+import { countedInWords } from './total.ts';
 
-/** The programme's wording, and what this unit says differently. */
+/** The programme's wording, and what this unit and this union of it say differently. */
 export function wordingOf(
   programme: Pick<Programme, 'petition' | 'petitionOf'>,
   unitId: string,
+  unionId = '',
 ): Programme['petition'] {
   const base = programme.petition;
-  const own = programme.petitionOf[unitId] ?? {};
+  const own = { ...programme.petitionOf[unitId], ...programme.petitionOf[unionId] };
   return {
     legalBases: own.legalBases ?? base.legalBases,
     through: own.through ?? base.through,
     place: own.place ?? base.place,
     copies: own.copies ?? base.copies,
     archive: own.archive ?? base.archive,
+    authority: own.authority ?? base.authority,
+    signer: own.signer ?? base.signer,
   };
 }
 
@@ -23,22 +27,25 @@ export function punctuated(legalBases: readonly string[]): readonly string[] {
   return legalBases.map((line, index) => line + (index === legalBases.length - 1 ? '.' : ';'));
 }
 
-/** "05 sáng kiến (02 khối doanh nghiệp, 03 khối hành chính sự nghiệp)". */
+/** "05 (năm) sáng kiến, trong đó 02 khối doanh nghiệp, 03 khối hành chính sự nghiệp". */
 export function countInGroups(
   initiatives: readonly PetitionInitiative[],
   groups: Programme['groups'],
 ): string {
-  const total = `${twoDigits(initiatives.length)} sáng kiến`;
+  const total = countedInWords(initiatives.length);
   if (groups.length === 0) return total;
   const known = groups.map(({ id, name }) => ({
     name: groupName(name),
     size: initiatives.filter(({ group }) => group === id).length,
   }));
   const unanswered = initiatives.length - known.reduce((sum, { size }) => sum + size, 0);
-  const parts = [...known, { name: 'chưa ghi khối', size: unanswered }]
-    .filter(({ size }) => size > 0)
-    .map(({ name, size }) => `${twoDigits(size)} ${name}`);
-  return `${total} (${parts.join(', ')})`;
+  const parts = [...known, { name: 'chưa ghi khối', size: unanswered }].filter(
+    ({ size }) => size > 0,
+  );
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return unanswered > 0 ? total : `${total} ${only.name}`;
+  const counted = parts.map(({ name, size }) => `${twoDigits(size)} ${name}`);
+  return `${total}, trong đó ${counted.join(', ')}`;
 }
 
 /** The employers agreed to whatever was chosen; the rest is said only where a person ticked it. */

@@ -61,6 +61,7 @@ export function mistakesAcross(programme: Programme): readonly string[] {
     ...limitMistakes(programme),
     ...yearMistakes(programme),
     ...councilMistakes(programme),
+    ...signingMistakes(programme),
     ...contactMistakes(programme),
   ];
 }
@@ -155,6 +156,24 @@ function councilMistakes({ council: { criteria, spread } }: Programme): string[]
     ),
     ...(spread > 100 ? ['council.spread: điểm cao nhất là 100; hãy ghi số nhỏ hơn.'] : []),
   ];
+}
+
+/** NĐ 30/2020: "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" stand on lines of their own. */
+function signingMistakes({ petition, petitionOf }: Programme): string[] {
+  const all: readonly (readonly [path: string, own: Programme['petitionOf'][string]])[] = [
+    ['petition', petition],
+    ...Object.entries(petitionOf).map(([key, own]) => [`petitionOf.${key}`, own] as const),
+  ];
+  return all.flatMap(([path, { authority = '', signer = [] }]) => [
+    ...(/^tm\./i.test(authority.trim())
+      ? [
+          `${path}.authority: không ghi “TM.”, văn bản tự ghi; chỉ ghi tên tập thể, như “Ban Thường vụ”.`,
+        ]
+      : []),
+    ...(/^(?:kt|tl|tuq)\./i.test(signer[signer.length - 1]?.trim() ?? '')
+      ? [`${path}.signer: sau dòng “KT. …” hãy ghi thêm dòng chức vụ người ký, như “PHÓ CHỦ TỊCH”.`]
+      : []),
+  ]);
 }
 
 function contactMistakes({ contact: { phone, email } }: Programme): string[] {

@@ -27,6 +27,10 @@ const petitionWording = z.strictObject({
   copies: z.array(text),
   /** The archive line, without "Lưu: ". */
   archive: text,
+  /** The body that petitions, "Ban Thường vụ": the document is signed "TM. BAN THƯỜNG VỤ". */
+  authority: text,
+  /** Who signs for it, a line each: "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH". */
+  signer: z.array(text).check(z.minLength(1)),
 });
 
 /**
@@ -73,7 +77,10 @@ export const programmeSchema = z.strictObject({
   }),
   /** The years whose awards the summary table asks for, oldest first. */
   awardYears: z.array(z.int()),
-  /** The wording of every unit's petition, and what single units say differently (key: unit id). */
+  /**
+   * The wording of every petition, and what the petitions of single units or unions say differently
+   * (key: "dong-thap", or "dong-thap/tp-cao-lanh").
+   */
   petition: petitionWording,
   petitionOf: z.record(z.string(), z.partial(petitionWording)),
   council,

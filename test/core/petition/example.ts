@@ -38,6 +38,8 @@ export function petitionOf(initiatives: readonly PetitionInitiative[]): Petition
         place: '',
         copies: [],
         archive: 'VT',
+        authority: 'Ban Thường vụ',
+        signer: ['CHỦ TỊCH'],
       },
       petitionOf: {
         'dong-thap': {

@@ -25,7 +25,7 @@ test('initiatives are counted in two digits by group, and those without a group 
   const groups = ['enterprise', 'enterprise', 'public', '', 'constructor'];
   const data = petitionData(petitionOf(groups.map((group) => ({ ...initiative, group }))));
   expect(data.request).toContain(
-    'lựa chọn 05 sáng kiến (02 khối doanh nghiệp, 01 khối hành chính sự nghiệp, 02 chưa ghi khối), cụ thể như sau (',
+    'lựa chọn 05 (năm) sáng kiến, trong đó 02 khối doanh nghiệp, 01 khối hành chính sự nghiệp, 02 chưa ghi khối, cụ thể như sau (',
   );
 });
 
@@ -42,8 +42,10 @@ test('the body lists title, author and workplace, and says that there are co-aut
 test('a long petition leaves the list to its annex, which has every initiative', () => {
   const data = petitionData(petitionOf(several(500)));
   expect(data.list).toEqual([]);
-  expect(data.request).toMatch(/500 sáng kiến .*, theo Bảng tổng hợp tóm tắt kèm theo\.$/);
-  expect([...data.rows, ...data.lastRow].map(({ number }) => number)).toEqual(
+  expect(data.request).toMatch(
+    /500 \(năm trăm\) sáng kiến .*, theo Bảng tổng hợp tóm tắt kèm theo\.$/,
+  );
+  expect(data.rows.map(({ number }) => number)).toEqual(
     several(500).map((_, index) => String(index + 1)),
   );
 });

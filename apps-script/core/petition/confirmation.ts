@@ -1,0 +1,176 @@
+import type { Union } from '../catalogue/catalogue.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { AppliedStatus } from '../submission/applied.ts';
+import { statusChoices } from '../submission/applied.ts';
+import { canonical } from '../text/canonical.ts';
+import { agencyNames, headerLines } from './agency-names.ts';
+import type { SummaryFacts } from './petition-data.ts';
+import { blankPlace } from './petition-frame.ts';
+import { appliedFrom, benefit, hasCoAuthors } from './summary-row.ts';
+import type { TemplateKind } from './template-kind.ts';
+import { countedInWords, totalOf } from './total.ts';
+
+/** An initiative that an employer is asked to confirm. */
+export type ConfirmedInitiative = Pick<
+  SummaryFacts,
+  | 'fullName'
+  | 'position'
+  | 'workplace'
+  | 'title'
+  | 'appliedFrom'
+  | 'effect'
+  | 'benefitVnd'
+  | 'scope'
+> & { readonly coAuthors: string; readonly appliedStatus: AppliedStatus | '' };
+
+export interface ConfirmationInput {
+  readonly programme: Pick<Programme, 'id' | 'name'>;
+  readonly union: Pick<Union, 'id' | 'name'>;
+  /** n of "Lập lần n". */
+  readonly round: number;
+  /** The year of the document's date. */
+  readonly year: number;
+  /** In the order in which they are to be listed; at least one. */
+  readonly initiatives: readonly ConfirmedInitiative[];
+}
+
+export type ConfirmationRow = {
+  readonly number: string;
+  readonly title: string;
+  readonly author: string;
+  readonly applied: string;
+  readonly effect: string;
+};
+
+/** The page that one employer signs. */
+export type ConfirmationSheet = {
+  /** In capitals with its line breaks. */
+  readonly employer: string;
+  readonly placeAndDate: string;
+  readonly addressee: string;
+  readonly statement: string;
+  readonly rows: readonly ConfirmationRow[];
+  readonly total: string;
+};
+
+/** Every word of the employers' confirmations that the template does not print by itself. */
+export type ConfirmationData = {
+  /** See `confirmationKey`; printed nowhere. */
+  readonly key: string;
+  readonly subject: string;
+  /** One employer after the other, in the order of their first initiative. */
+  readonly sheets: readonly ConfirmationSheet[];
+};
+
+/**
+ * The Giấy xác nhận of every employer whose workers' initiatives these are, one sheet each: that it
+ * agreed and that the initiative is applied with effect, or tried (letter 57, 2a). It is the
+ * employer's own document, so place, date and names are left to its pen.
+ */
+export function confirmationData(input: ConfirmationInput): ConfirmationData {
+  const { programme, union, round, year, initiatives } = input;
+  const addressee = `Kính gửi: ${agencyNames(union.name).full}`;
+  const placeAndDate = `${blankPlace}, ngày      tháng      năm ${year}`;
+  return {
+    key: confirmationKey(union.id, programme.id, round),
+    subject: `Về việc áp dụng sáng kiến tham gia\nChương trình “${programme.name}”`,
+    sheets: byWorkplace(initiatives).map((group) => ({
+      addressee,
+      placeAndDate,
+      ...sheetOf(group),
+    })),
+  };
+}
+
+/** Names one version of a union's confirmations: what is made under this key is made once. */
+export function confirmationKey(unionId: string, programmeId: string, round: number): string {
+  return `${programmeId}/${unionId}/xac-nhan/${round}`;
+}
+
+function byWorkplace(
+  initiatives: readonly ConfirmedInitiative[],
+): readonly (readonly ConfirmedInitiative[])[] {
+  const groups = new Map<string, ConfirmedInitiative[]>();
+  for (const initiative of initiatives) {
+    const key = canonical(initiative.workplace);
+    groups.set(key, [...(groups.get(key) ?? []), initiative]);
+  }
+  return [...groups.values()];
+}
+
+function sheetOf(group: readonly ConfirmedInitiative[]) {
+  const workplace = group[0]?.workplace.trim() ?? '';
+  const employer = workplace || '……………………………';
+  return {
+    employer: workplace === '' ? employer : headerLines(workplace),
+    statement:
+      `Thủ trưởng ${employer} xác nhận ${countedInWords(group.length)} dưới đây của đoàn viên, ` +
+      'công nhân, viên chức, lao động trong đơn vị đã được đồng ý triển khai thực hiện, đã có hiệu ' +
+      'quả hoặc áp dụng thử có khả năng mang lại lợi ích thiết thực:',
+    rows: group.map(rowOf),
+    total: totalOf(group),
+  };
+}
+
+function rowOf(initiative: ConfirmedInitiative, index: number): ConfirmationRow {
+  const { title, fullName, position, coAuthors, appliedStatus, effect, scope } = initiative;
+  const worth = benefit(initiative.benefitVnd);
+  return {
+    number: String(index + 1),
+    title,
+    author: lines(fullName, position, hasCoAuthors(coAuthors) ? `Đồng tác giả: ${coAuthors}` : ''),
+    applied: lines(
+      appliedFrom(initiative.appliedFrom),
+      statusChoices.find(([status]) => status === appliedStatus)?.[1] ?? '',
+    ),
+    effect: lines(
+      effect,
+      worth.trim() && `Giá trị làm lợi: ${worth}`,
+      scope.trim() && `Phạm vi ứng dụng: ${scope}`,
+    ),
+  };
+}
+
+function lines(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n');
+}
+
+export const confirmationTags = {
+  'Trích yếu': 'subject',
+  'Đơn vị': 'sheets',
+} as const satisfies Readonly<Record<string, keyof ConfirmationData>>;
+
+export const confirmationSheetTags = {
+  'Tên đơn vị': 'employer',
+  'Địa danh ngày tháng': 'placeAndDate',
+  'Kính gửi': 'addressee',
+  'Nội dung xác nhận': 'statement',
+  'Sáng kiến': 'rows',
+  'Tổng số': 'total',
+} as const satisfies Readonly<Record<string, keyof ConfirmationSheet>>;
+
+export const confirmationRowTags = {
+  TT: 'number',
+  'Tên sáng kiến': 'title',
+  'Tác giả': 'author',
+  'Thời gian áp dụng': 'applied',
+  'Hiệu quả': 'effect',
+} as const satisfies Readonly<Record<string, keyof ConfirmationRow>>;
+
+export const confirmationTemplate: TemplateKind = {
+  name: 'Giấy xác nhận',
+  places: confirmationTags,
+  lists: { sheets: confirmationSheetTags, rows: confirmationRowTags },
+  needed: [
+    'Đơn vị',
+    'Tên đơn vị',
+    'Nội dung xác nhận',
+    'Sáng kiến',
+    ...Object.keys(confirmationRowTags),
+  ],
+};
+
+export type ConfirmationTag =
+  | keyof typeof confirmationTags
+  | keyof typeof confirmationSheetTags
+  | keyof typeof confirmationRowTags;

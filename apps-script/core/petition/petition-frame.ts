@@ -1,0 +1,98 @@
+import { ownUnionId } from '../catalogue/own-union.ts';
+import { type AgencyNames, agencyNames, headerLines } from './agency-names.ts';
+import type { PetitionData, PetitionInput } from './petition-data.ts';
+import { awardsHeading, punctuated, wordingOf } from './wording.ts';
+
+/** Room for the clerk's pen. */
+export const blankPlace = '…………';
+
+/** What every Tờ trình says, whatever it petitions for. */
+export type PetitionFrame = Omit<
+  PetitionData,
+  'key' | 'request' | 'list' | 'statement' | 'closing' | 'rows' | 'total'
+>;
+
+/** Whom a petition is addressed to. */
+export interface Upper {
+  /** In capitals with its line breaks. */
+  readonly header: string;
+  /** The body that decides, and the same in few words. */
+  readonly body: string;
+  readonly shortBody: string;
+  /** The department it is sent through, '' where none is named. */
+  readonly through: string;
+}
+
+export interface Parties {
+  readonly own: AgencyNames;
+  /** "Ban Thường vụ Liên đoàn Lao động thành phố Cao Lãnh". */
+  readonly ownBody: string;
+  readonly upper: Upper;
+  /** The place before the date. */
+  readonly place: string;
+}
+
+type Programme = PetitionInput['programme'];
+
+/** What a unit that petitions for itself has above it; the named department is the unit's own. */
+const confederation: Upper = {
+  header: 'TỔNG LIÊN ĐOÀN\nLAO ĐỘNG VIỆT NAM',
+  body: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+  shortBody: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+  through: '',
+};
+
+/** Who petitions, and to whom: a union to its unit, a unit (a union of its own) to the confederation. */
+export function partiesOf(
+  programme: Pick<Programme, 'petition' | 'petitionOf'>,
+  union: PetitionInput['union'],
+  unit: PetitionInput['unit'],
+): Parties {
+  const wording = wordingOf(programme, unit.id, union.id);
+  const own = agencyNames(nameInUnit(union, unit));
+  return {
+    own,
+    ownBody: `${wording.authority} ${own.full}`,
+    upper: union.id === ownUnionId(unit.id) ? confederation : above(unit, wording.through),
+    place: wording.place || own.place || (unit.kind === 'province' ? unit.short : blankPlace),
+  };
+}
+
+/** The header, the words around the text and the signature (NĐ 30/2020, phụ lục I; letter 57). */
+export function petitionFrame(
+  { programme, union, unit, year }: Pick<PetitionInput, 'programme' | 'union' | 'unit' | 'year'>,
+  { own, upper, place }: Parties,
+): PetitionFrame {
+  const wording = wordingOf(programme, unit.id, union.id);
+  return {
+    upperAgency: upper.header,
+    ownAgency: own.header,
+    numberLine: `Số:        /TTr-${own.symbol}`,
+    placeAndDate: `${place}, ngày      tháng      năm ${year}`,
+    documentType: 'TỜ TRÌNH',
+    subject: `Về việc đề nghị xét chọn sáng kiến tham gia\nChương trình “${programme.name}”`,
+    addressee: `Kính gửi: ${upper.body}${upper.through && `\n(qua ${upper.through})`}`,
+    legalBases: punctuated(wording.legalBases),
+    recipients: [
+      '- Như trên;',
+      ...wording.copies.map((copy) => `- ${copy};`),
+      `- Lưu: ${wording.archive}.`,
+    ],
+    authority: `TM. ${wording.authority.toUpperCase()}`,
+    signer: wording.signer.join('\n'),
+    annexTitle: 'TỔNG HỢP TÓM TẮT SÁNG KIẾN',
+    annexReference: `(Kèm theo Tờ trình số.....ngày.... tháng ...năm ${year} của ${wording.authority}.....)`,
+    awardsHeading: awardsHeading(programme.awardYears),
+  };
+}
+
+function above({ name }: PetitionInput['unit'], through: string): Upper {
+  const body = `Ban Thường vụ ${agencyNames(name).full}`;
+  return { header: headerLines(name), body, shortBody: `Ban Thường vụ ${name}`, through };
+}
+
+/** "CĐ Viên chức tỉnh" is enough within its province; a document says which one. */
+function nameInUnit(union: PetitionInput['union'], unit: PetitionInput['unit']): string {
+  const short = unit.short.replace(/^TP\.? /, '');
+  return / (?:tỉnh|thành phố)$/i.test(union.name) ? `${union.name} ${short}` : union.name;
+}
