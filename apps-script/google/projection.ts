@@ -4,6 +4,7 @@ import {
   rowsOfProjection,
 } from '../core/publication/projection-rows.ts';
 import { resultsSchema } from '../core/publication/results.ts';
+import { statisticsFields } from '../core/publication/statistics-rows.ts';
 import { trackingSchema } from '../core/publication/tracking.ts';
 import type { Projection } from '../stages/effects.ts';
 import { batchUpdate, dropFirstTab, tabsOf, writeCells } from './sheets-api.ts';
@@ -17,16 +18,20 @@ const sheetIds: Readonly<Record<ProjectionTab, number>> = {
   about: 304,
 };
 const tabNames: readonly ProjectionTab[] = ['results', 'statistics', 'tracking', 'about'];
-const COLUMNS = 8;
+const COLUMNS = statisticsFields.length;
 /** Google recommends at most 2 MB a call. */
 const ROWS_A_CALL = 5000;
 
 /** The spreadsheet that the publishing credential may read; it never holds anything else. */
 export function projectionIn(workbook: string): Projection {
   return {
-    write(results, tracking) {
+    write({ results, tracking }, digest) {
       // Strict schemas: a field that is not meant for the public stops here.
-      const rows = rowsOfProjection(resultsSchema.parse(results), trackingSchema.parse(tracking));
+      const published = {
+        results: resultsSchema.parse(results),
+        tracking: trackingSchema.parse(tracking),
+      };
+      const rows = rowsOfProjection(published, digest);
       for (const tab of tabNames) writeTab(workbook, sheetIds[tab], rows[tab]);
     },
   };

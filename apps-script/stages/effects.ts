@@ -17,8 +17,7 @@ import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { DocumentData, DocumentKind } from '../core/petition/documents.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
-import type { Results } from '../core/publication/results.ts';
-import type { Tracking } from '../core/publication/tracking.ts';
+import type { Digest, Published } from '../core/publication/projection-rows.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
 import type { DashboardLine } from '../core/schedule/dashboard.ts';
 import type { Response } from '../core/submission/submission.ts';
@@ -329,5 +328,5 @@ export interface Budget {
 }
 
 export interface Projection {
-  write(results: Results, tracking: Tracking): void;
+  write(published: Published, digest: Digest): void;
 }

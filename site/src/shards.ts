@@ -1,7 +1,7 @@
 import type { TrackingEntry } from '#core/publication/tracking.ts';
 
 /** What the browser learns of one entry. */
-export type Found = Pick<TrackingEntry, 'state' | 'title' | 'date'>;
+export type Found = Omit<TrackingEntry, 'hash'>;
 
 /** Entries by the part of their hash that follows the shard's two digits. */
 export type Shard = Readonly<Record<string, Found>>;
@@ -21,10 +21,10 @@ export const shardsOf = (entries: readonly TrackingEntry[]): ReadonlyMap<string,
   const shards = new Map<string, Record<string, Found>>();
   for (let at = 0; at < 16 ** PREFIX; at += 1)
     shards.set(at.toString(16).padStart(PREFIX, '0'), {});
-  for (const { hash, state, title, date } of entries) {
+  for (const { hash, ...found } of entries) {
     const { prefix, key } = addressOf(hash);
     const shard = shards.get(prefix);
-    if (shard) shard[key] = { state, title, date };
+    if (shard) shard[key] = found;
   }
   return shards;
 };

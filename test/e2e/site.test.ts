@@ -82,7 +82,7 @@ describe('the look-up', () => {
 
   test('finds a planted code, however it is typed', async () => {
     const { page, complaints, close } = await asking(` ${showCode(planted).toLowerCase()} `);
-    await page.getByRole('heading', { name: 'Công đoàn cấp trên đã chọn' }).waitFor();
+    await page.getByRole('heading', { name: 'Đã được công đoàn cấp trên chọn' }).waitFor();
     expect(await page.locator('[data-part="date"]').textContent()).toBe('09/4/2021');
     expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -92,7 +92,7 @@ describe('the look-up', () => {
   test('opens a link that carries the code', async () => {
     const { page, close } = await sample.opened();
     await page.goto(`${sample.base}/tra-cuu/#${showCode(planted)}`);
-    await page.getByRole('heading', { name: 'Công đoàn cấp trên đã chọn' }).waitFor();
+    await page.getByRole('heading', { name: 'Đã được công đoàn cấp trên chọn' }).waitFor();
     await close();
   });
 

@@ -50,6 +50,7 @@ const initiativeAt = (at: number): PublishedInitiative => ({
   union: `dong-thap/${pick(unionNames, Math.floor(Math.sqrt(at * 3)))[0]}`,
   group: at % 7 === 0 ? null : at % 3 === 0 ? 'enterprise' : 'public',
   level: at % 9 === 0 ? 'unit' : 'union',
+  effect: at % 20 === 5 ? 'Giảm một nửa thời gian chờ giữa hai ca' : null,
 });
 
 /** Published results of one province: 12 unions, `size` chosen initiatives, all of them invented. */
@@ -58,20 +59,37 @@ export const sampleResults = (size: number): Results => {
   const unions = unionNames.map(([slug, name]) => {
     const id = `dong-thap/${slug}`;
     const chosen = initiatives.filter(({ union }) => union === id).length;
-    return { id, unit: 'dong-thap', name, received: chosen * 3 + slug.length, chosen };
+    const received = chosen * 3 + slug.length;
+    return { id, unit: 'dong-thap', name, received, chosen, target: null, coverage: null };
   });
   const received = unions.reduce((sum, union) => sum + union.received, 0);
   const totals = { received, chosen: size };
+  const atLevel = (level: PublishedInitiative['level']) =>
+    initiatives.filter((initiative) => initiative.level === level).length;
   return {
     version: 1,
     programme: {
       id: 'dong-thap-2021',
       name: '75 nghìn sáng kiến, vượt khó, phát triển',
       target: 900,
+      entryWindow: { from: '2021-03-10', to: '2021-04-10' },
+      phase: 'open',
+      announcedFrom: null,
+      announced: true,
     },
     asOf: '2021-04-09T14:05:00+07:00',
     totals,
-    units: [{ id: 'dong-thap', name: 'LĐLĐ tỉnh Đồng Tháp', ...totals }],
+    groups: [
+      { id: 'enterprise', received: Math.floor(received / 6) },
+      { id: 'public', received: received - Math.floor(received / 6) },
+      { id: null, received: 0 },
+    ],
+    levels: { union: atLevel('union'), unit: atLevel('unit'), confederation: 0 },
+    days: [{ from: '2021-03-10', to: '2021-04-09', received }],
+    coverage: null,
+    units: [
+      { id: 'dong-thap', name: 'LĐLĐ tỉnh Đồng Tháp', ...totals, target: 900, coverage: null },
+    ],
     unions,
     initiatives,
   };
@@ -82,11 +100,11 @@ export const nationResults = (
   unions: readonly { readonly id: string; readonly name: string }[],
 ): Results => {
   const sample = sampleResults(3);
-  const counts = { unit: 'dong-thap', received: 0, chosen: 0 };
+  const nothing = { unit: 'dong-thap', received: null, chosen: 0, target: null, coverage: null };
   return {
     ...sample,
     programme: { ...sample.programme, id: '75-nghin-2021' },
-    unions: [...sample.unions, ...unions.map((union) => ({ ...union, ...counts }))],
+    unions: [...sample.unions, ...unions.map((union) => ({ ...union, ...nothing }))],
   };
 };
 
@@ -95,8 +113,10 @@ export const sampleTracking = (codes: readonly string[]): Tracking => ({
   version: 1,
   entries: codes.map((code, at) => ({
     hash: createHash('sha256').update(code).digest('hex'),
-    state: at % 2 === 0 ? 'Công đoàn cấp trên đã chọn' : 'Đã nhận, đang chờ công đoàn cơ sở',
+    step: at % 2 === 0 ? 'chosen' : 'received',
     title: at % 2 === 0 ? pick(deeds, at) : null,
     date: '2021-04-09',
+    due: null,
+    correct: [],
   })),
 });

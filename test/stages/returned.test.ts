@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { standing } from '#core/dossier/standing.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -9,14 +9,15 @@ import { askPetition } from '../../scripts/installation/officer-hand.ts';
 import { published } from '../../scripts/installation/published.ts';
 import { programme } from '../builders.ts';
 import { appoint, shown, write } from './officer.ts';
-import { send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appoint(office);
   send(office, 'a', { title: 'Giá treo rập giấy' });
   tick(office);
+  return office;
 });
 
 const officer = (cells: Partial<OfficerCells>) => {
@@ -48,12 +49,9 @@ const back = {
 describe('an initiative that was returned', () => {
   test('tells its worker by the code until when, and the message to forward what is missing', () => {
     officer(back);
-    const words =
-      tracked()
-        ?.tracking.entries.map((entry) => entry.state)
-        .join() ?? '';
-    expect(words).toContain('Hạn gửi lại: hết ngày 12/4/2021');
-    expect(words).not.toContain('Thiếu số liệu');
+    const entries = tracked()?.tracking.entries ?? [];
+    expect(entries).toMatchObject([{ step: 'returned', due: '2021-04-12', correct: [] }]);
+    expect(JSON.stringify(entries)).not.toContain('Thiếu số liệu');
     expect(row().message).toContain(`mã tra cứu ${showCode(dossier()?.code ?? '')}`);
     expect(row().message).toContain('Cần bổ sung: Thiếu số liệu, gọi …');
   });

@@ -1,8 +1,9 @@
 import type { Quarantined } from '../ledger/quarantine.ts';
 import { isWaiting, rulingOf } from '../ledger/quarantine-ruling.ts';
-import type { Programme } from '../programme/programme.ts';
+import { isProblemCode, isQuarantine } from '../problem.ts';
 import { dayOf, msOf } from '../text/dates.ts';
-import type { TrackingEntry } from './tracking.ts';
+import { correctionsOf } from './corrections.ts';
+import type { Step, TrackingEntry } from './tracking.ts';
 
 /**
  * What a worker finds by the code of an entry that no union has: that it is being looked at, or
@@ -11,34 +12,35 @@ import type { TrackingEntry } from './tracking.ts';
 export function quarantinedTracking(
   quarantined: readonly Quarantined[],
   codesOfInitiatives: ReadonlySet<string>,
-  programme: Programme,
   digest: (text: string) => string,
 ): readonly TrackingEntry[] {
   const seen = new Set(codesOfInitiatives);
   return quarantined.flatMap((entry) => {
     if (entry.code === '' || seen.has(entry.code)) return [];
     seen.add(entry.code);
+    const step = stepOf(entry);
+    const problems = entry.problems.split(' ').filter(isProblemCode).filter(isQuarantine);
     return [
       {
         hash: digest(entry.code),
-        state: stateOf(entry, programme),
+        step,
         title: null,
         date: dayOf(msOf(entry.submittedAt)),
+        due: null,
+        correct: step === 'toResend' ? [...correctionsOf(problems)] : [],
       },
     ];
   });
 }
 
-function stateOf(entry: Quarantined, { contact }: Programme): string {
-  const asked = [contact.name, contact.phone, contact.email].filter((part) => part !== '');
-  const ask = `liên hệ ${asked.join(', ')}`;
-  if (isWaiting(entry)) return `Đang được kiểm tra; cần hỏi thêm, xin ${ask}`;
+function stepOf(entry: Quarantined): Step {
+  if (isWaiting(entry)) return 'checking';
   switch (rulingOf(entry)) {
     case 'tell':
-      return `Chưa nhận được: xin ${ask} để biết cần sửa gì, rồi gửi lại với mã này`;
+      return 'toResend';
     case 'drop':
-      return `Không được nhận; cần hỏi thêm, xin ${ask}`;
+      return 'refused';
     default:
-      return 'Đã nhận; nội dung trùng với một bài gửi khác';
+      return 'sameAsOther';
   }
 }

@@ -1,3 +1,5 @@
+import type { Correction, Step } from '#core/publication/tracking.ts';
+import type { StepWords } from '#core/publication/tracking-words.ts';
 import { shortDate } from '#core/text/dates.ts';
 import { type Answer, lookUp, mistakeIn } from './look-up.ts';
 
@@ -13,6 +15,10 @@ const error = part('error');
 const summary = part('summary');
 const status = part('status');
 const title = document.title;
+const words: {
+  readonly steps: Readonly<Record<Step, StepWords>>;
+  readonly corrections: Readonly<Record<Correction, string>>;
+} = JSON.parse(form.dataset.words ?? '');
 
 part('without-script').hidden = true;
 form.hidden = false;
@@ -61,7 +67,13 @@ function showAnswer(answer: Answer | undefined): void {
   if (answer === undefined) return;
   if (answer.kind === 'found') {
     const { entry } = answer;
-    part('state').textContent = entry.state;
+    const { state, next } = words.steps[entry.step];
+    part('state').textContent = state;
+    part('next').textContent = next;
+    part('due').textContent = shortDate(entry.due ?? '');
+    part('due-row').hidden = entry.due === null;
+    part('correct').textContent = entry.correct.map((kind) => words.corrections[kind]).join('; ');
+    part('correct-row').hidden = entry.correct.length === 0;
     part('title-words').textContent = entry.title ?? '';
     part('title-row').hidden = entry.title === null;
     part('date').textContent = shortDate(entry.date);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { Dossier } from '#core/dossier/dossier.ts';
+import { noRecord } from '#core/ledger/coverage.ts';
 import { closed, type Registered, register, unclear } from '#core/ledger/registry.ts';
 import { projectionOf, rowsOfProjection } from '#core/publication/projection-rows.ts';
-import { publicationOf } from '#core/publication/publication.ts';
+import { type PublicationInput, publicationOf } from '#core/publication/publication.ts';
 import { resultsSchema } from '#core/publication/results.ts';
 import { trackingSchema } from '#core/publication/tracking.ts';
 import { publicText } from '#core/text/public-text.ts';
@@ -20,48 +22,104 @@ const chosen = (change: Partial<Dossier> = {}): Dossier =>
     ...change,
   });
 
+/** So many entries that nobody chose yet. */
+const received = (count: number, change: Partial<Dossier> = {}): readonly Dossier[] =>
+  Array.from({ length: count }, (_, at) => someDossier({ id: `more${at}`, ...change }));
+
 const { units, unions } = catalogueOf('2021');
 const catalogued = unions.map(register);
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const published = (...dossiers: readonly Dossier[]) => publishedOf(catalogued, dossiers);
+const published = (...dossiers: readonly Dossier[]) => publishedOf({ dossiers });
 
-const publishedOf = (unions: readonly Registered[], dossiers: readonly Dossier[]) => {
-  return publicationOf({
+const publishedOf = (change: Partial<PublicationInput>) =>
+  publicationOf({
     programme,
     units,
-    unions,
-    dossiers,
+    unions: catalogued,
+    coverages: [],
+    targets: new Map(),
+    dossiers: [],
     quarantined: [],
     asOf: '2021-04-09T08:00:00+07:00',
-    digest: () => 'ab'.repeat(32),
-    publicId: () => '0123456789ab',
+    phase: 'open',
+    announcedFrom: null,
+    announced: true,
+    digest: sha256,
+    publicId: (id) => sha256(id).slice(0, 12),
+    ...change,
   });
-};
 
 describe('what is published', () => {
   test('is what was chosen; what was received is only counted', () => {
-    const { results } = published(chosen(), someDossier({ id: 'r2', contentId: 'r2' }));
+    const { results } = published(chosen(), ...received(6));
     expect(results.initiatives.map(({ title }) => title)).toEqual([
       'Giá treo rập giấy theo mã hàng',
     ]);
-    expect(results.totals).toEqual({ received: 2, chosen: 1 });
+    expect(results.totals).toEqual({ received: 7, chosen: 1 });
     expect(results.unions).toEqual([
       {
         id: 'dong-thap/tp-cao-lanh',
         unit: 'dong-thap',
         name: 'LĐLĐ TP Cao Lãnh',
-        received: 2,
+        received: 7,
         chosen: 1,
+        target: null,
+        coverage: null,
       },
+    ]);
+    expect(results.levels).toEqual({ union: 1, unit: 0, confederation: 0 });
+  });
+
+  test('are only counts of what was received, until the results are announced', () => {
+    const dossiers = [chosen(), ...received(6)];
+    const { results, tracking } = publishedOf({ dossiers, announced: false });
+    expect(results.initiatives).toEqual([]);
+    expect(results.totals).toEqual({ received: 7, chosen: null });
+    expect(results.levels).toBeNull();
+    expect(results.unions).toMatchObject([{ received: 7, chosen: null }]);
+    expect(tracking.entries).toHaveLength(7);
+    expect(tracking.entries.every(({ title }) => title === null)).toBe(true);
+  });
+
+  test('are targets and the coverage of CĐCS, where there are any', () => {
+    const union = 'dong-thap/tp-sa-dec';
+    const { results } = publishedOf({
+      targets: new Map([
+        ['dong-thap', 900],
+        [union, 60],
+      ]),
+      coverages: [{ ...noRecord(union), asOf: '2021-03-20', total: 9, entries: 3, silent: 6 }],
+    });
+    const coverage = { known: 9, launched: 3, reported: 3 };
+    expect(results.unions).toMatchObject([{ id: union, received: null, target: 60, coverage }]);
+    expect(results.units).toMatchObject([{ id: 'dong-thap', target: 900, coverage }]);
+    expect(results.coverage).toMatchObject(coverage);
+    expect(results.unions[0]?.coverage?.unlisted).toBe(0);
+    expect(results.units[0]?.coverage?.unlisted).toBeGreaterThan(10);
+  });
+
+  test('are the days on which entries came, a small day with those after it', () => {
+    const on = (day: string, count: number) =>
+      received(count, { contentAt: Date.parse(`${day}T08:00:00+07:00`) });
+    const { results } = published(
+      ...on('2021-03-10', 7),
+      ...on('2021-03-11', 2),
+      ...on('2021-03-13', 3),
+      ...on('2021-03-14', 1),
+    );
+    expect(results.days).toEqual([
+      { from: '2021-03-10', to: '2021-03-10', received: 7 },
+      { from: '2021-03-11', to: '2021-03-14', received: 6 },
     ]);
   });
 
   test('are the closed unions, by id alone, so that no worker is led to them', () => {
     const [first, ...others] = catalogued;
     if (!first) throw new Error('no union');
-    const { results, tracking } = publishedOf([{ ...first, status: closed }, ...others], []);
-    expect(results.closed).toEqual([first.id]);
-    expect(projectionOf(rowsOfProjection(results, tracking))?.results).toEqual(results);
+    const data = publishedOf({ unions: [{ ...first, status: closed }, ...others] });
+    expect(data.results.closed).toEqual([first.id]);
+    expect(projectionOf(rowsOfProjection(data, sha256), sha256)).toEqual(data);
     expect(published().results.closed).toBeUndefined();
   });
 
@@ -69,36 +127,84 @@ describe('what is published', () => {
     const [first, second] = catalogued;
     if (!first || !second) throw new Error('no unions');
     const added = { ...first, id: 'dong-thap/cdcs-moi', unit: 'dong-thap', name: 'CĐCS Mới' };
-    const { results } = publishedOf(
+    const registry: readonly Registered[] = [
+      ...catalogued,
+      added,
+      { ...added, id: 'dong-thap/da-dong', status: closed },
+      { ...added, id: 'dong-thap/chua-ro', status: unclear },
+      { ...second, name: 'Tên khác' },
+    ].filter((union) => union !== second);
+    const { results } = publishedOf({ unions: registry });
+    expect(results.unions.map(({ id, received }) => [id, received]).sort()).toEqual(
       [
-        ...catalogued,
-        added,
-        { ...added, id: 'dong-thap/da-dong', status: closed },
-        { ...added, id: 'dong-thap/chua-ro', status: unclear },
-        { ...second, name: 'Tên khác' },
-      ].filter((union) => union !== second),
-      [],
+        ['dong-thap/cdcs-moi', null],
+        [second.id, null],
+      ].sort(),
     );
-    expect(results.unions.map(({ id, received }) => [id, received])).toEqual([
-      ['dong-thap/cdcs-moi', 0],
-      [second.id, 0],
-    ]);
     expect(results.units.map(({ id }) => id).sort()).toEqual(['dong-thap', second.unit].sort());
     expect(results.totals).toEqual({ received: 0, chosen: 0 });
-  });
-
-  test('names the author only with consent', () => {
-    const silent = chosen({ facts: someFacts({ consentPublication: false }) });
-    expect(published(chosen()).results.initiatives[0]?.author).toBe('Nguyễn Thị Lan');
-    expect(published(silent).results.initiatives[0]?.author).toBeNull();
   });
 
   test('leaves the withdrawn out of every count', () => {
     const gone = chosen({ cells: someCells({ decision: 'Chọn', withdrawn: 'Có' }) });
     expect(published(gone).results.totals).toEqual({ received: 0, chosen: 0 });
+    expect(published(gone).results.initiatives).toEqual([]);
+    expect(published(gone).tracking.entries).toMatchObject([{ step: 'withdrawn', title: null }]);
   });
 
-  test('holds nothing personal that the ledger holds', () => {
+  test('fits its strict schemas, and comes back from the projection’s rows', () => {
+    const data = published(chosen(), someDossier({ id: 'r2' }), ...received(9));
+    expect(resultsSchema.parse(data.results)).toEqual(data.results);
+    expect(trackingSchema.parse(data.tracking)).toEqual(data.tracking);
+    expect(projectionOf(rowsOfProjection(data, sha256), sha256)).toEqual(data);
+  });
+
+  test('is not taken for whole while a row is missing, or after somebody changed one', () => {
+    const rows = rowsOfProjection(published(chosen(), ...received(9)), sha256);
+    const cut = { ...rows, results: rows.results.slice(0, -1) };
+    const changed = rows.results.map((row, at) => (at === 1 ? [row[0] ?? '', 'Khác'] : row));
+    const counted = rows.about.map(([key = '', value = '']) => [
+      key,
+      key === 'received' ? '75000' : value,
+    ]);
+    expect(projectionOf(cut, sha256)).toBeUndefined();
+    expect(projectionOf({ ...rows, results: changed }, sha256)).toBeUndefined();
+    expect(projectionOf({ ...rows, about: counted }, sha256)).toBeUndefined();
+    expect(projectionOf({ ...rows, about: [] }, sha256)).toBeUndefined();
+  });
+});
+
+describe('in public', () => {
+  const about = (facts: Parameters<typeof someFacts>[0]) =>
+    published(chosen({ facts: someFacts(facts) })).results.initiatives[0];
+
+  test('an author is named only with consent, in the title too', () => {
+    const title = 'Máng nước của Nguyễn Thị Lan và NGUYEN THI LAN';
+    expect(about({ title })).toMatchObject({ author: 'Nguyễn Thị Lan', title });
+    expect(about({ title, consentPublication: false })).toMatchObject({
+      author: null,
+      title: 'Máng nước của … và …',
+    });
+  });
+
+  test('a co-author, who was never asked, is not named', () => {
+    const coAuthors = 'Trần Văn Bê (tổ 2), Lê Thị Xê';
+    const { title } = about({ title: 'Giá treo của Lê Thị Xê, tổ 2', coAuthors }) ?? {};
+    expect(title).toBe('Giá treo của …, tổ 2');
+  });
+
+  test('the year of birth stays out of the title, another year does not', () => {
+    expect(about({ title: 'Máy 2010, tác giả sinh 1985' })?.title).toBe('Máy 2010, tác giả sinh …');
+  });
+
+  test('of a trade secret stand its title and its effect, and nothing else of it', () => {
+    const effect = 'Giảm 20 % phế phẩm, hỏi 0912 000 345';
+    const secret = about({ tradeSecret: true, description: '', effect });
+    expect(secret).toMatchObject({ author: null, effect: 'Giảm 20 % phế phẩm, hỏi …' });
+    expect(about({ effect })?.effect).toBeNull();
+  });
+
+  test('stands nothing personal that the ledger holds', () => {
     const planted = {
       phone: '0912000999',
       workplace: 'Planted workplace',
@@ -115,19 +221,6 @@ describe('what is published', () => {
     const text = JSON.stringify(published(chosen({ facts: someFacts(planted) })));
     expect(text).not.toMatch(/planted|1977|0912|912[ .]000|example\.org/i);
     expect(text).toContain('Máng nước');
-  });
-
-  test('fits its strict schemas, and comes back from the projection’s rows', () => {
-    const { results, tracking } = published(chosen(), someDossier({ id: 'r2' }));
-    expect(resultsSchema.parse(results)).toEqual(results);
-    expect(trackingSchema.parse(tracking)).toEqual(tracking);
-    expect(projectionOf(rowsOfProjection(results, tracking))).toEqual({ results, tracking });
-  });
-
-  test('is not taken for whole while a row is still missing', () => {
-    const { results, tracking } = published(chosen());
-    const rows = rowsOfProjection(results, tracking);
-    expect(projectionOf({ ...rows, results: rows.results.slice(0, -1) })).toBeUndefined();
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Quarantined, unruled } from '#core/ledger/quarantine.ts';
 import { quarantinedTracking } from '#core/publication/quarantined-tracking.ts';
-import { programme } from '../../builders.ts';
 
 const entry = (change: Partial<Quarantined> = {}): Quarantined => ({
   ...unruled,
@@ -20,15 +19,13 @@ const entry = (change: Partial<Quarantined> = {}): Quarantined => ({
 });
 
 const tracked = (entries: readonly Quarantined[], codes: readonly string[] = []) =>
-  quarantinedTracking(entries, new Set(codes), programme, (code) => `digest of ${code}`);
+  quarantinedTracking(entries, new Set(codes), (code) => `digest of ${code}`);
 
 describe('an entry that waits for the operator', () => {
-  test('is found by its code, with whom to ask and nothing personal', () => {
+  test('is found by its code, with nothing personal', () => {
     const [found] = tracked([entry()]);
     expect(found?.hash).toBe('digest of 4MR3PHJHBHKQ4ZC2');
-    expect(found?.state).toContain('Đang được kiểm tra');
-    expect(found?.state).toContain(programme.contact.name);
-    expect(found).toMatchObject({ title: null, date: '2021-03-20' });
+    expect(found).toMatchObject({ step: 'checking', title: null, date: '2021-03-20' });
     expect(JSON.stringify(found)).not.toMatch(/Planted|0912/);
   });
 
@@ -37,11 +34,12 @@ describe('an entry that waits for the operator', () => {
   });
 
   test.each([
-    ['Bỏ', 'done', /^Không được nhận/],
-    ['Báo lại người gửi', 'done', /^Chưa nhận được/],
-    ['Nhận', 'done', /trùng/],
-    ['Nhận', 'open', /^Đang được kiểm tra/],
-  ])('after the ruling %s (%s) is told so', (decision, settled, state) => {
-    expect(tracked([entry({ decision, mark: `${settled} a b` })])[0]?.state).toMatch(state);
+    ['Bỏ', 'done', 'refused', []],
+    ['Báo lại người gửi', 'done', 'toResend', ['unit']],
+    ['Nhận', 'done', 'sameAsOther', []],
+    ['Nhận', 'open', 'checking', []],
+  ] as const)('after the ruling %s (%s) is told so', (decision, settled, step, correct) => {
+    const [found] = tracked([entry({ decision, mark: `${settled} a b` })]);
+    expect(found).toMatchObject({ step, correct });
   });
 });
