@@ -1,5 +1,5 @@
+import { levelStanding } from '../core/dossier/level-standing.ts';
 import { standing } from '../core/dossier/standing.ts';
-import { unitStanding } from '../core/dossier/unit-standing.ts';
 import { dossierKey } from '../core/ledger/dossiers.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import { pageChange, type RowChange } from '../core/ledger/page.ts';
@@ -79,8 +79,7 @@ export function count(effects: CountEffects, { programme }: Setting): void {
   const lines = programmeProgress(effects.units.all(), known, programme.target);
   const above = effects.units.confederation();
   if (above) {
-    const show = () => showNation(effects, above, lines, changed.size > 0);
-    failures.isolate(above.id, show, undefined);
+    failures.isolate(above.id, () => showNation(effects, above, lines), undefined);
   }
   // A target that the operator changed is shown too, although no union changed.
   numbers.show(lines);
@@ -160,24 +159,25 @@ function showUnit(
   const chosen = keys
     .flatMap((key) => found.get(key)?.[0]?.record ?? [])
     .filter(({ proposal }) => proposal.standsIn === unit.id)
-    .filter((dossier) => unitStanding(dossier, programme).state === 'chosen');
+    .filter((dossier) => levelStanding(dossier, 'unit', programme).state === 'chosen');
   workbooks.write(unit.workbook, [
     pageChange(progressPage, lines, progressNotice(clock.now)),
     ...summaryChange(unitSummaryPage, summary, chosen, clock.now),
   ]);
 }
 
-/** Shows the confederation how far provinces and sectors are, once something was proposed to it. */
+/** Shows the confederation how far provinces and sectors are, once its workbook is there. */
 function showNation(
   effects: CountEffects,
   confederation: RegisteredUnit,
   lines: readonly UnitProgress[],
-  changed: boolean,
 ): void {
   const { clock, workbooks } = effects;
-  const opens = opensNow(effects, confederation);
-  const { workbook } = opens ? openUnit(effects, confederation) : confederation;
-  if (workbook === '' || !(changed || opens)) return;
+  const opened = opensNow(effects, confederation)
+    ? openUnit(effects, confederation)
+    : confederation;
+  const { workbook } = opened;
+  if (workbook === '') return;
   const { progress } = workbooks.read(workbook, { progress: nationProgressPage });
   const rowOf = new Map(progress.map(({ id, row }) => [id, row]));
   const changes = nationLines(lines).map(({ id, ...system }) =>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { levelStanding } from '#core/dossier/level-standing.ts';
 import type { ProposalCells } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
-import { unitStanding } from '#core/dossier/unit-standing.ts';
 import { fromRow } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { progressPage } from '#core/ledger/progress.ts';
@@ -259,7 +259,7 @@ test.each(['killBefore', 'killAfter'] as const)(
     expect(books).toHaveLength(1);
     const states = dossiersIn(office).map((each) => [
       standing(each, programme).state,
-      unitStanding(each, programme).state,
+      levelStanding(each, 'unit', programme).state,
     ]);
     expect(states).toEqual([
       ['chosen', 'chosen'],

@@ -1,7 +1,7 @@
 import { completed } from '../../core/dossier/completed.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import { levelStanding } from '../../core/dossier/level-standing.ts';
 import type { ProposalField } from '../../core/dossier/proposal.ts';
-import { unitStanding } from '../../core/dossier/unit-standing.ts';
 import type { MemberField } from '../../core/ledger/council-page.ts';
 import { dossierKey } from '../../core/ledger/dossiers.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
@@ -68,7 +68,8 @@ export function sittingOf(
       const name = unions.get(union)?.name ?? '';
       return { placed, union: name, row, cells: row?.cells ?? proposal.scores };
     });
-  const isGone = ({ placed }: Heard) => unitStanding(placed.record, programme).state === 'gone';
+  const isGone = ({ placed }: Heard) =>
+    levelStanding(placed.record, 'unit', programme).state === 'gone';
   const heard = proposed.filter((each) => !isGone(each));
   const sheets = heard.map(({ placed: { record }, cells }) => ({
     units: namesOf(record, unions.get(record.union)),

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { observe } from '#core/dossier/observe.ts';
-import { notProposed } from '#core/dossier/proposal.ts';
-import { countsOf, liveOf, noCounts, receivedOf, sumCounts } from '#core/rollup/counts.ts';
+import { confederationId, notProposed } from '#core/dossier/proposal.ts';
+import {
+  countsOf,
+  liveOf,
+  noCounts,
+  receivedAt,
+  receivedOf,
+  sumCounts,
+} from '#core/rollup/counts.ts';
 import { programme, someCells, someDossier } from '../../builders.ts';
 
 /** Numbers below a bound, the same for the same seed (Lehmer's generator). */
@@ -23,6 +30,14 @@ function randomDossier(pick: ReturnType<typeof chance>, n: number): Dossier {
     someDossier({
       id: `r${n}`,
       petition: pick(['', 'p/u/1']),
+      unitPetition: pick(['', 'p/1']),
+      nomination: {
+        standsIn: pick(['', confederationId]),
+        cells: {
+          decision: pick(['', 'Công nhận', 'Không công nhận', 'Trả lại tỉnh, ngành']),
+          reason: pick(['', 'vì']),
+        },
+      },
       proposal: { ...notProposed, cells: { decision: unitDecision, reason: pick(['', 'vì']) } },
     }),
     someCells({
@@ -44,7 +59,11 @@ describe('the numbers of a union', () => {
     const perUnion = unions.map((dossiers) => countsOf(dossiers, programme));
     for (const [i, counts] of perUnion.entries()) {
       expect(receivedOf(counts)).toBe(unions[i]?.length);
-      expect(counts.chosenByUnit).toBeLessThanOrEqual(counts.chosen);
+      // What a level received is what the one below chose, and what was withdrawn since.
+      expect(receivedAt(counts, 'unit') - counts.withdrawnBeforeUnit).toBe(counts.chosen);
+      expect(receivedAt(counts, 'confederation') - counts.withdrawnBeforeConfederation).toBe(
+        counts.petitionedByUnit,
+      );
     }
     const perUnit = [perUnion.slice(0, 5), perUnion.slice(5)].map(sumCounts);
     expect(sumCounts(perUnit)).toEqual(sumCounts(perUnion));
