@@ -1,4 +1,4 @@
-import type { DashboardLine } from '../core/schedule/dashboard.ts';
+import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
 import type { Dashboard } from '../stages/effects.ts';
 import { dashboardSheet } from './dashboard-layout.ts';
 import { batchUpdate } from './sheets-api.ts';

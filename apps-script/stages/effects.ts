@@ -19,7 +19,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
 import type { Digest, Published } from '../core/publication/projection-rows.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
-import type { DashboardLine } from '../core/schedule/dashboard.ts';
+import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
 import type { Response } from '../core/submission/submission.ts';
 
 /** What the running programme is, read once per execution. */

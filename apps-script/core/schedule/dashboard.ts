@@ -1,9 +1,11 @@
 import type { Programme } from '../programme/programme.ts';
 import type { FormPhase } from '../programme/window.ts';
-import { type Counts, liveOf, receivedAt, receivedOf } from '../rollup/counts.ts';
+import type { Counts } from '../rollup/counts.ts';
 import { shortDate } from '../text/dates.ts';
 import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
+import { type DashboardLine, line } from './dashboard-line.ts';
+import { resultLines } from './dashboard-results.ts';
 import type { Failures } from './failures.ts';
 import { failuresTold, momentOf, timeOf } from './sweeps-told.ts';
 
@@ -33,12 +35,6 @@ export interface DashboardFacts {
   readonly left: Quota;
 }
 
-/** One row: what it is about, how it stands, what to do. */
-export interface DashboardLine {
-  readonly tone: 'title' | 'section' | 'plain' | 'attention';
-  readonly cells: readonly [string, string, string];
-}
-
 /** The whole tab. It says how fresh it is, so that sweeps that stopped are noticed. */
 export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] {
   const { now, programme } = facts;
@@ -52,7 +48,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
     ),
     ...toDo(facts),
     ...entries(facts),
-    ...results(facts),
+    ...resultLines(facts),
     ...budgets(facts),
   ];
 }
@@ -105,78 +101,6 @@ function entries(facts: DashboardFacts): readonly DashboardLine[] {
   ];
 }
 
-function results({ counts, countedAt, publishedAt, programme }: DashboardFacts) {
-  const live = liveOf(counts);
-  const percent = String(Math.floor((live * 1000) / programme.target) / 10).replace('.', ',');
-  return [
-    line('section', 'Sáng kiến'),
-    line(
-      'plain',
-      'Đang có',
-      `${live}, bằng ${percent} % chỉ tiêu ${grouped(programme.target)}`,
-      countedAt === 0 ? 'Chưa đếm lần nào.' : `Đếm lúc ${momentOf(countedAt)}.`,
-    ),
-    line(
-      'plain',
-      'Được chọn',
-      `${counts.chosen}, trong đó ${counts.petitioned} đã vào Tờ trình`,
-      'Theo từng tỉnh, ngành: trang “Tiến độ”.',
-    ),
-    above(
-      'Ở tỉnh, ngành',
-      receivedAt(counts, 'unit'),
-      `chọn ${counts.chosenByUnit}, trong đó ${counts.petitionedByUnit} đã vào Tờ trình`,
-      [
-        ['đang xét', counts.openBeforeUnit],
-        ['trả lại', counts.returnedByUnit],
-        ['không chọn', counts.notChosenByUnit],
-        ['đã rút', counts.withdrawnBeforeUnit],
-      ],
-    ),
-    ...(programme.scope.kind === 'nation'
-      ? [
-          above(
-            'Ở Tổng Liên đoàn',
-            receivedAt(counts, 'confederation'),
-            `công nhận ${counts.recognised}`,
-            [
-              ['đang xét', counts.openBeforeConfederation],
-              ['trả lại', counts.returnedByConfederation],
-              ['không công nhận', counts.notRecognised],
-              ['đã rút', counts.withdrawnBeforeConfederation],
-            ],
-          ),
-        ]
-      : []),
-    line(
-      'plain',
-      'Còn lại',
-      `Đang xét ${counts.open}, trả lại ${counts.returned}, không chọn ${counts.notChosen}, không đủ điều kiện ${counts.ineligible}, đã rút ${counts.withdrawn}`,
-      `Cộng với số được chọn là ${receivedOf(counts)} sáng kiến đã nhận.`,
-    ),
-    line(
-      'plain',
-      'Công bố gần nhất',
-      publishedAt === 0 ? 'Chưa công bố' : momentOf(publishedAt),
-      'Muốn công bố sớm: Sáng Kiến → Công bố ở lần quét tới.',
-    ),
-  ];
-}
-
-/** What came before a level above the unions, and what became of it; the parts add up to the whole. */
-function above(
-  label: string,
-  received: number,
-  chosen: string,
-  others: readonly (readonly [what: string, count: number])[],
-): DashboardLine {
-  const rest = others.map(([what, count]) => `${what} ${count}`).join(', ');
-  return line('plain', label, `Nhận ${received} đề nghị: ${chosen}; ${rest}`);
-}
-
-/** 75000 → "75.000". */
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
-
 function budgets({ left }: DashboardFacts): readonly DashboardLine[] {
   const spent = left.documents === 0 || left.mails === 0 || left.spreadsheets === 0;
   return [
@@ -215,8 +139,4 @@ function counted(
   { many, none }: { readonly many: string; readonly none: string },
 ): DashboardLine {
   return n === 0 ? line('plain', label, none) : line('attention', label, `${n} ${what}`, many);
-}
-
-function line(tone: DashboardLine['tone'], label: string, value = '', hint = ''): DashboardLine {
-  return { tone, cells: [label, value, hint] };
 }
