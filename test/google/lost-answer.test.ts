@@ -1,10 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { sweepFailingWrite } from '../stages/failing-write.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
 
 const home = 'dong-thap/tp-cao-lanh';
 const other = 'dong-thap/tp-sa-dec';
@@ -15,12 +15,13 @@ const workbook = (union = home) => ({ union, id: workbookOf(office, union) });
 const sweepWithout = (answer: number) =>
   sweepFailingWrite(office, answer, { throwAfter: 'Service error' });
 
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [home, other]);
   send(office, 'a');
   send(office, 'other', { subUnit: 'LĐLĐ TP Sa Đéc' });
   tick(office);
+  return office;
 });
 
 test('what was written without an answer is counted, found and written once', () => {

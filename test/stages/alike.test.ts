@@ -1,17 +1,18 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Answers } from '#core/submission/submission.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { appoint, shown, write } from './officer.ts';
-import { send, sendAt, setUpProgramme, tick } from './programme.ts';
+import { beginEach, send, sendAt, setUpProgramme, tick } from './programme.ts';
 
 const description = 'Trước đây rập giấy xếp chồng trong thùng. Nay mỗi mã hàng có một móc treo.';
 const binh: Answers = { description, fullName: 'Trần Văn Bình', phone: '0913 000 456' };
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appoint(office);
+  return office;
 });
 
 const answerOf = (id: string, union?: string) =>

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { standing } from '#core/dossier/standing.ts';
 import { type ComplaintField, complaintPage } from '#core/ledger/complaint-page.ts';
@@ -8,14 +8,15 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { programme } from '../builders.ts';
 import { appoint, shown, write } from './officer.ts';
-import { send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appoint(office);
   for (const id of ['a', 'b']) send(office, id, { title: `Giá treo rập giấy ${id}` });
   tick(office);
+  return office;
 });
 
 const choose = (id: string, cells: Partial<OfficerCells> = {}) =>

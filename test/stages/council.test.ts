@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromRow } from '#core/ledger/columns.ts';
 import { councilPage, type MemberField } from '#core/ledger/council-page.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -14,13 +14,13 @@ import { dossiersIn, petitionsIn, unitsIn } from '../../scripts/installation/led
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
 const page = scorePage(programme.council);
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   appointUnitOfficers(office, [unit]);
@@ -32,6 +32,7 @@ beforeEach(async () => {
     writeRow(office, { union, id: workbookOf(office) }, initiativesPage, id, cells);
   }
   tick(office);
+  return office;
 });
 
 const workbook = () => ({

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { standing } from '#core/dossier/standing.ts';
 import { type EmployerListField, employerListPage } from '#core/ledger/employer-list-page.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -6,12 +6,12 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { programme } from '../builders.ts';
 import { appoint, shown, write } from './officer.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const page = employerListPage;
 const songTien = 'Công ty TNHH May Sông Tiền';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appoint(office);
   for (const id of ['a', 'b', 'c']) {
@@ -19,6 +19,7 @@ beforeEach(async () => {
   }
   tick(office);
   tick(office);
+  return office;
 });
 
 const idsShown = () =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { type CoverageRecord, coverageRecordOf } from '#core/ledger/coverage.ts';
 import { type GrassrootsField, grassrootsPage } from '#core/ledger/grassroots.ts';
@@ -7,20 +7,21 @@ import { firstPageRow } from '#core/ledger/page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const officer = 'tp-cao-lanh.dong-thap@example.org';
 let office: Installation;
 const workbook = () => ({ union, id: workbookOf(office) });
 
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   const row = rowsOf(office, office.ledger, 'Danh bạ').findIndex(([id]) => id === union) + 1;
   office.workspace.typeInto(office.ledger, `'Danh bạ'!F${row}`, officer);
   send(office, 'a', { workplace: 'cty TNHH may Sông Tiền' });
   send(office, 'b', { workplace: 'Trường THCS Lê Quý Đôn' });
   tick(office);
+  return office;
 });
 
 const { officersFrom } = grassrootsPage.swept;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seenOf } from '#core/ledger/history.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { registryColumns } from '#core/ledger/registry.ts';
@@ -6,12 +6,12 @@ import { ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const other = 'dong-thap/tp-sa-dec';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   for (const id of ['a', 'b']) send(office, id);
@@ -20,6 +20,7 @@ beforeEach(async () => {
   const workbook = { union, id: workbookOf(office) };
   writeRow(office, workbook, initiativesPage, 'b', { reason: 'Chờ giám đốc về' });
   tick(office);
+  return office;
 });
 
 const drive = (verb: string, id: string, body?: object) => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { seenOf } from '#core/ledger/history.ts';
@@ -11,19 +11,20 @@ import { dossiersIn, petitionsIn, unionsIn } from '../../scripts/installation/le
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
 import { killedAt } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const { swept, sheetId, columns } = initiativesPage;
 const tab = 'Sáng kiến';
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   for (const id of ['a', 'b', 'c']) send(office, id);
   tick(office);
   officer('b', { reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
   tick(office);
+  return office;
 });
 
 const officer = (id: string, cells: Partial<OfficerCells>) =>

@@ -13,11 +13,11 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { inTurn, killedAt } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   const row = rowsOf(office, office.ledger, 'Danh bạ').findIndex(([id]) => id === union) + 1;
   office.workspace.typeInto(
@@ -27,6 +27,7 @@ beforeEach(async () => {
   );
   send(office, 'form');
   tick(office);
+  return office;
 });
 
 const workbook = () => ({ union, id: workbookOf(office) });

@@ -1,16 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
 const workbook = () => ({ union, id: workbookOf(office) });
 
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   const row = rowsOf(office, office.ledger, 'Danh bạ').findIndex(([id]) => id === union) + 1;
   office.workspace.typeInto(
@@ -23,6 +23,7 @@ beforeEach(async () => {
   tick(office);
   writeRow(office, workbook(), initiativesPage, 'a', { employerAgreed: 'Có', decision: 'Chọn' });
   tick(office);
+  return office;
 });
 
 const files = (kind: string) =>

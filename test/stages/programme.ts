@@ -1,3 +1,4 @@
+import { beforeAll, beforeEach } from 'vitest';
 import type { Answers } from '#core/submission/submission.ts';
 import { answerForm } from '../../scripts/installation/answer-form.ts';
 import { type Installation, install } from '../../scripts/installation/install.ts';
@@ -6,10 +7,40 @@ import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 
 export const entryDay = Date.parse('2021-03-20T08:00:00+07:00');
 
-/** A programme set up in a workspace that lives as long as the test. */
+/** Setting up costs more than most tests: it is done once for a file. */
+let first: Promise<{ readonly office: Installation; readonly back: () => void }> | undefined;
+
+/** A programme as it was set up; all tests of a file share one, and this call brings it back. */
 export async function setUpProgramme(): Promise<Installation> {
+  first ??= firstProgramme();
+  const { office, back } = await first;
+  back();
+  return office;
+}
+
+async function firstProgramme() {
   const workspace = openWorkspace({ dir: ':memory:', now: entryDay });
-  return install(workspace, '75-nghin-2021');
+  const office = await install(workspace, '75-nghin-2021');
+  return { office, back: wayBack(office) };
+}
+
+/** What every test begins with: it is made once, and brought back before each. */
+export function beginEach(make: () => Promise<Installation>): void {
+  let back = () => {};
+  beforeAll(async () => {
+    back = wayBack(await make());
+    // That one is not as it was set up any more.
+    first = undefined;
+  });
+  beforeEach(() => back());
+}
+
+function wayBack({ workspace }: Installation): () => void {
+  const back = workspace.checkpoint();
+  return () => {
+    workspace.faults.onCall(undefined);
+    back();
+  };
 }
 
 const complete: Answers = {

@@ -169,7 +169,6 @@ export async function live(told: Story): Promise<void> {
   expect(workspace.counters.cellsWritten).toBe(0);
   expectSound(office, union, ['a', 'b', 'c', 'd']);
   expectSound(office, other, ['x', 'y']);
-  workspace.close();
 }
 
 interface Scene {

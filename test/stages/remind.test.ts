@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { grassrootsPage } from '#core/ledger/grassroots.ts';
 import { firstPageRow } from '#core/ledger/page.ts';
@@ -10,14 +10,14 @@ import {
 } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const caoLanh = 'dong-thap/tp-cao-lanh';
 const saDec = 'dong-thap/tp-sa-dec';
 const lapVo = 'dong-thap/huyen-lap-vo';
 let office: Installation;
 
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   send(office, 'a');
   send(office, 'b', { subUnit: 'LĐLĐ TP Sa Đéc' });
@@ -32,6 +32,7 @@ beforeEach(async () => {
   list(saDec, [['Trường D']]);
   list(lapVo, [['Trường E']]);
   tick(office);
+  return office;
 });
 
 function list(union: string, rows: readonly (readonly string[])[]): void {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OfficerCells } from '#core/dossier/dossier.ts';
 import { standing } from '#core/dossier/standing.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
@@ -7,13 +7,13 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const { swept } = initiativesPage;
 const tab = 'Sáng kiến';
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   office.workspace.typeInto(
     office.ledger,
@@ -22,6 +22,7 @@ beforeEach(async () => {
   );
   for (const id of ['a', 'b', 'c']) send(office, id);
   tick(office);
+  return office;
 });
 
 const rowOfUnion = () =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { levelStanding } from '#core/dossier/level-standing.ts';
 import type { ProposalCells } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
@@ -15,17 +15,18 @@ import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledg
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   for (const id of ['a', 'b', 'c']) send(office, id);
   tick(office);
   appointUnitOfficers(office, [unit]);
+  return office;
 });
 
 const choose = (...ids: string[]) => {

@@ -1,15 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { settingsPage } from '#core/ledger/settings-page.ts';
 import { wordingPage } from '#core/ledger/wording-page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { intakesIn } from '../../scripts/installation/ledger-view.ts';
-import { rowsOf, send, setUpProgramme, tick } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick } from './programme.ts';
 
 let office: Installation;
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   tick(office);
+  return office;
 });
 
 const column = (field: string) => settingsPage.columns.findIndex((each) => each.field === field);

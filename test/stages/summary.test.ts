@@ -31,5 +31,4 @@ test('Tổng hợp shows what is chosen in the letter’s columns, and no longer
   decide('b', 'Chọn');
   decide('a', 'Chọn');
   expect(shown().titles).toEqual(['1 a', '2 b', '3 c']);
-  office.workspace.close();
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OfficerField } from '#core/dossier/dossier.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -16,9 +16,6 @@ const written: Partial<Record<OfficerField, readonly string[]>> = {
   birthYear: ['1985', '1990'],
 };
 const fields = Object.keys(written) as OfficerField[];
-
-let office: Installation | undefined;
-afterEach(() => office?.workspace.close());
 
 interface Edit {
   /** Before which call of the sweep it is made; 0: between two sweeps. */
@@ -72,9 +69,7 @@ test('three officers who write while sweeps run lose nothing: the last word on e
     fc.asyncProperty(
       fc.array(fc.array(edit, { maxLength: 8 }), { maxLength: 3 }),
       async (sweeps) => {
-        office?.workspace.close();
-        office = await begin();
-        const installation = office;
+        const installation = await begin();
         const last: LastWords = new Map();
         for (const edits of sweeps) {
           for (const change of edits.filter(({ call }) => call === 0)) {
