@@ -128,6 +128,9 @@ const catalogue = {
   'setting.address': refusal(
     'Địa chỉ trang chưa đúng. Xin chép nguyên địa chỉ, bắt đầu bằng https://.',
   ),
+  'setting.email': refusal(
+    'Có địa chỉ thư chưa đúng. Xin ghi mỗi địa chỉ một dòng, ví dụ: hoso@example.org.',
+  ),
   'setting.unit': refusal('Không có tỉnh, ngành này. Xin ghi tên như ở trang “Tỉnh, ngành”.'),
   'setting.unitTwice': refusal('Tỉnh, ngành này đã có một dòng ở trên. Xin gộp hai dòng làm một.'),
   'setting.tooMuch': refusal('Phần ghi thêm dài quá nên chưa lưu được. Xin rút gọn các ô vàng.'),
@@ -238,6 +241,61 @@ const catalogue = {
   ),
   'petition.quotaSpent': refusal(
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
+  ),
+  'preview.needless': refusal(
+    'Văn bản này không khoá quyết định nào nên không cần xem trước. Xin chọn “Lập lần 1”; muốn sửa thì lập lần tiếp theo.',
+  ),
+
+  'sent.number': refusal(
+    'Số, ký hiệu chưa đúng. Xin ghi trên một dòng, như trên Tờ trình đã ký, ví dụ: 05/TTr-LĐLĐ.',
+  ),
+  'sent.signedOn': refusal(
+    'Ngày ký chưa đúng. Xin ghi ngày/tháng/năm, không sau hôm nay, ví dụ: 12/4/2021.',
+  ),
+  'sent.signer': refusal(
+    'Người ký chưa đúng. Xin ghi họ và tên trên một dòng, không kèm chức vụ, ví dụ: Nguyễn Thị Lan.',
+  ),
+  'sent.scan': refusal(
+    'Đường dẫn bản scan chưa đúng. Xin chép nguyên đường dẫn của tệp, bắt đầu bằng https://, và mở quyền xem cho nơi nhận.',
+  ),
+  'sent.postedOn': refusal(
+    'Ngày gửi bưu điện chưa đúng. Xin ghi ngày/tháng/năm, từ ngày ký đến hôm nay, ví dụ: 13/4/2021.',
+  ),
+  'sent.receipt': refusal(
+    'Số biên nhận chưa đúng. Xin chép số trên biên nhận của bưu điện, chỉ gồm chữ, số và dấu gạch.',
+  ),
+  'sent.unsigned': refusal(
+    'Chưa gửi thư: xin ghi đủ số, ngày ký, người ký và đường dẫn bản scan. Ghi xong thì thư tự gửi.',
+  ),
+  'sent.noRecipient': refusal(
+    'Chưa có địa chỉ thư điện tử của nơi nhận nên chưa gửi được. Xin báo cơ quan phụ trách chương trình; bản giấy vẫn gửi bưu điện.',
+  ),
+  'arrival.noPerson': refusal(
+    'Xin ghi cả ngày nhận (ngày/tháng/năm, không sau hôm nay) và tên người nhận.',
+  ),
+  'check.noPerson': refusal(
+    'Có điều đã đánh dấu mà chưa rõ ai kiểm tra nên chưa tính. Xin ghi tên người kiểm tra và ngày kiểm tra (không sau hôm nay).',
+  ),
+  'check.nothingCame': refusal(
+    'Chưa tính là đúng hạn: chưa có ngày gửi hay ngày nhận nào được ghi. Xin ghi ngày nhận.',
+  ),
+  'check.late': refusal(
+    (of) =>
+      `Chưa tính là đúng hạn: theo các ngày đã ghi, hồ sơ không gửi ${of('wording')}. Xin xem lại ngày, hoặc bỏ dấu “Đúng hạn”.`,
+  ),
+  'check.ruling': refusal(
+    'Hồ sơ gửi đúng vào ngày hạn. Xin quyết định ở cột “Nếu đến đúng ngày hạn”.',
+  ),
+  'check.unsigned': refusal(
+    'Chưa tính là đủ văn bản: nơi gửi chưa ghi đủ số, ngày ký, người ký và bản scan. Xin nhắc nơi gửi.',
+  ),
+  'check.complaints': refusal(
+    (of) =>
+      `Chưa tính là không có khiếu nại: còn ${of('count')} khiếu nại chưa giải quyết. Xin chờ nơi gửi giải quyết, hoặc bỏ dấu này.`,
+  ),
+  'check.window': refusal(
+    (of) =>
+      `Chưa tính là không có khiếu nại: còn nhận khiếu nại đến hết ngày ${of('to')}. Xin bỏ dấu, rồi kiểm tra và đánh dấu lại sau ngày đó.`,
   ),
 
   'minutes.noCouncil': refusal(

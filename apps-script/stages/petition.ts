@@ -7,7 +7,7 @@ import { controlAnswer, controlPage, petitionControl } from '../core/ledger/cont
 import { dossierKey } from '../core/ledger/dossiers.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import { pageChange } from '../core/ledger/page.ts';
-import { petitionMails } from '../core/ledger/petition-mail.ts';
+import { petitionMail } from '../core/ledger/petition-mail.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import { petitionData } from '../core/petition/petition.ts';
@@ -74,7 +74,7 @@ function makeOne(
     answer: `Đã lập Tờ trình với ${twoDigits(chosen.length)} sáng kiến. Xin mở bản in, trình ký, ghi số và ngày, rồi gửi ${setting.programme.petitionDeadline.wording}.`,
   };
   answerControl(effects, union, record);
-  effects.outbox.add(petitionMails(record, union));
+  effects.outbox.add([petitionMail(record, union)]);
   effects.petitions.save({ ...ready, record });
   effects.budget.spend('documents', 1);
 }

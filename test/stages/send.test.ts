@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { outboxMailOf, outboxRow } from '#core/ledger/outbox.ts';
+import { outboxMailOf, outboxRow, waitingMail } from '#core/ledger/outbox.ts';
 import { type Installation, install } from '../../scripts/installation/install.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 import { entryDay, rowsOf, tick } from './programme.ts';
@@ -15,7 +15,7 @@ const addresses = (count: number, name: string) =>
   Array.from({ length: count }, (_, i) => `${name}${i}@example.org`).join('; ');
 const put = (mails: readonly (readonly [key: string, to: string])[]) => {
   const rows = mails.map(([key, to]) =>
-    outboxRow({ key, to, subject: key, body: 'Kính gửi.', status: 'waiting', quotaBefore: '' }),
+    outboxRow(waitingMail({ key, to, subject: key, body: 'Kính gửi.' })),
   );
   office.workspace.pasteInto(office.ledger, `'Chờ gửi'!A2`, rows);
 };

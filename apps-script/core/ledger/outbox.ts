@@ -1,6 +1,13 @@
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';
 
+/** A file of the programme's folder that goes with a mail. */
+export interface Attachment {
+  readonly id: string;
+  /** "Tờ trình LĐLĐ TP Cao Lãnh – lần 1.docx". */
+  readonly name: string;
+}
+
 /** A mail to be sent once: named by its key, marked before and after it goes. */
 export interface OutboxMail {
   readonly key: string;
@@ -12,6 +19,16 @@ export interface OutboxMail {
   readonly status: 'waiting' | 'sending' | 'sent' | 'unaddressed';
   /** The day's remaining mails, noted before sending: tells after a stop whether the mail went. */
   readonly quotaBefore: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A mail that waits, or one that nobody can be sent. */
+export function waitingMail(
+  mail: Pick<OutboxMail, 'key' | 'to' | 'subject' | 'body'>,
+  attachments: readonly Attachment[] = [],
+): OutboxMail {
+  const status = mail.to === '' ? 'unaddressed' : 'waiting';
+  return { ...mail, status, quotaBefore: '', attachments };
 }
 
 const statuses = words<OutboxMail['status']>({
@@ -28,12 +45,22 @@ export const outboxColumns: readonly Column<keyof OutboxMail>[] = [
   { field: 'body', header: 'Nội dung', width: 400 },
   { field: 'status', header: 'Tình trạng', width: 100 },
   { field: 'quotaBefore', header: 'Số thư còn lại trước khi gửi', width: 160 },
+  { field: 'attachments', header: 'Tệp kèm', width: 160 },
 ];
 
 export const outboxRow = (mail: OutboxMail): readonly string[] =>
-  toRow(outboxColumns, { ...mail, status: statuses.word(mail.status) });
+  toRow(outboxColumns, {
+    ...mail,
+    status: statuses.word(mail.status),
+    attachments: mail.attachments.length === 0 ? '' : JSON.stringify(mail.attachments),
+  });
 
 export function outboxMailOf(row: readonly unknown[]): OutboxMail {
   const record = fromRow(outboxColumns, row);
-  return { ...record, status: statuses.name(record.status, 'unaddressed') };
+  return {
+    ...record,
+    status: statuses.name(record.status, 'unaddressed'),
+    attachments:
+      record.attachments === '' ? [] : (JSON.parse(record.attachments) as readonly Attachment[]),
+  };
 }

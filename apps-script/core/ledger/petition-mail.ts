@@ -1,25 +1,30 @@
-import type { OutboxMail } from './outbox.ts';
+import { type OutboxMail, waitingMail } from './outbox.ts';
 import type { PetitionRecord } from './petitions.ts';
-import { list, type Registered } from './registry.ts';
+import { list } from './registry.ts';
 
-/** One mail to the union's officers when their Tờ trình is ready; it names no worker. */
-export function petitionMails(record: PetitionRecord, union: Registered): readonly OutboxMail[] {
-  const officers = list(union.officers);
-  return [
-    {
-      key: `petition ${record.key}`,
-      to: officers.join('; '),
-      subject: `Tờ trình của ${union.name} đã lập xong (lần ${record.n})`,
-      body: [
-        `Kính gửi ${union.name},`,
-        '',
-        record.answer,
-        'Tờ trình và bản in nằm ở trang “Lập hồ sơ” trong sổ làm việc của công đoàn.',
-        '',
-        'Trân trọng.',
-      ].join('\n'),
-      status: officers.length === 0 ? 'unaddressed' : 'waiting',
-      quotaBefore: '',
-    },
-  ];
+/** Who asked for a Tờ trình: a union, or a province or sector. */
+interface Petitioner {
+  readonly name: string;
+  /** E-mail addresses, separated by ";". */
+  readonly officers: string;
+}
+
+/** One mail to the officers who asked when their Tờ trình is ready; it names no worker. */
+export function petitionMail(
+  { key, n, answer }: PetitionRecord,
+  { name, officers }: Petitioner,
+): OutboxMail {
+  return waitingMail({
+    key: `petition ${key}`,
+    to: list(officers).join('; '),
+    subject: `Tờ trình của ${name} đã lập xong (lần ${n})`,
+    body: [
+      `Kính gửi ${name},`,
+      '',
+      answer,
+      'Tờ trình và bản in nằm ở trang “Lập hồ sơ” trong sổ làm việc. Khi đã ký, xin ghi số, ngày, người ký ở trang “Hồ sơ gửi”.',
+      '',
+      'Trân trọng.',
+    ].join('\n'),
+  });
 }

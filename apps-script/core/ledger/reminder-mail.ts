@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/programme.ts';
 import { coverageSentence, type UnionCoverage } from '../rollup/coverage.ts';
 import { shortDate, startOfDay } from '../text/dates.ts';
-import type { OutboxMail } from './outbox.ts';
+import { type OutboxMail, waitingMail } from './outbox.ts';
 import { list, type Registered } from './registry.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -18,7 +18,7 @@ export function reminderMail(
   programme: Programme,
   { round, today }: { readonly round: string; readonly today: string },
 ): OutboxMail {
-  return {
+  return waitingMail({
     key: `reminder ${union.id} ${programme.id} ${round}`,
     to: list(union.officers).join('; '),
     subject: `Còn ${coverage.silent} CĐCS chưa phát động chương trình “${programme.name}”`,
@@ -36,9 +36,7 @@ export function reminderMail(
       '',
       'Trân trọng.',
     ].join('\n'),
-    status: 'waiting',
-    quotaBefore: '',
-  };
+  });
 }
 
 function silentLines({ silent, silentNames }: UnionCoverage): readonly string[] {

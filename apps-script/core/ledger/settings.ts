@@ -2,7 +2,7 @@ import type { Resolver } from '../catalogue/resolver.ts';
 import type { Problem } from '../problem.ts';
 import { sentence } from '../problem.ts';
 import { parseProgramme } from '../programme/load.ts';
-import type { Programme } from '../programme/programme.ts';
+import { isEmail, type Programme } from '../programme/programme.ts';
 import { canonical } from '../text/canonical.ts';
 import { parseDay, shortDate } from '../text/dates.ts';
 import type { PageRow } from './page.ts';
@@ -67,7 +67,7 @@ export interface Typed {
   readonly mistakes: ReadonlyMap<string, string>;
 }
 
-type Wording = 'through' | 'place' | 'copies' | 'legalBases';
+type Wording = 'through' | 'place' | 'copies' | 'legalBases' | 'emails';
 
 /** Reads the two tabs. A value that can't be read is told beside it, by the row's id. */
 export function typedSettings(
@@ -95,6 +95,10 @@ export function typedSettings(
     if (found.kind !== 'found' || units[found.unit.id]) {
       const code = found.kind === 'found' ? 'setting.unitTwice' : 'setting.unit';
       mistakes.set(id, sentence({ code }));
+      continue;
+    }
+    if (list(words.emails).some((address) => !isEmail(address))) {
+      mistakes.set(id, sentence({ code: 'setting.email' }));
       continue;
     }
     units[found.unit.id] = Object.fromEntries(

@@ -15,6 +15,7 @@ export const wordingPage = pageOf({
     { field: 'place', header: 'Địa danh trước ngày tháng', width: 150 },
     { field: 'copies', header: 'Nơi nhận (mỗi ý một dòng)', width: 220 },
     { field: 'legalBases', header: 'Các dòng “Căn cứ …”', width: 380 },
+    { field: 'emails', header: 'Thư nhận hồ sơ đã ký (mỗi địa chỉ một dòng)', width: 220 },
   ],
   trailing: [{ field: 'answer', header: 'Trả lời', width: 300 }],
   frozenColumns: 0,

@@ -19,6 +19,7 @@ export function wordingOf(
     archive: own.archive ?? base.archive,
     authority: own.authority ?? base.authority,
     signer: own.signer ?? base.signer,
+    emails: own.emails ?? base.emails,
   };
 }
 

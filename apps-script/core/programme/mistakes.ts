@@ -42,7 +42,9 @@ export function sentenceOf(issue: Issue): readonly string[] {
       return [
         path === 'id'
           ? `${path}: chỉ dùng chữ thường không dấu, chữ số và gạch nối, như "dong-thap-2021".`
-          : `${path}: hãy ghi ngày theo dạng "2021-04-15".`,
+          : path.includes('emails')
+            ? `${path}: hãy ghi một địa chỉ thư điện tử, như "hoso@example.org".`
+            : `${path}: hãy ghi ngày theo dạng "2021-04-15".`,
       ];
     default:
       return [`${path}: ghi chưa đúng; hãy xem lại.`];
@@ -66,20 +68,25 @@ export function mistakesAcross(programme: Programme): readonly string[] {
   ];
 }
 
-function dayMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Programme): string[] {
+function dayMistakes(programme: Programme): string[] {
+  const { entryWindow, applicationPeriod, complaintWindow } = programme;
   const days: readonly (readonly [path: string, day: string])[] = [
     ['entryWindow.from', entryWindow.from],
     ['entryWindow.to', entryWindow.to],
     ['applicationPeriod.from', applicationPeriod.from],
     ['applicationPeriod.to', applicationPeriod.to],
-    ['petitionDeadline.before', petitionDeadline.before],
+    ['petitionDeadline.before', programme.petitionDeadline.before],
+    ['unitPetitionDeadline.before', programme.unitPetitionDeadline.before],
+    ['complaintWindow.from', complaintWindow.from],
+    ['complaintWindow.to', complaintWindow.to],
   ];
   return days
     .filter(([, day]) => parseDay(day) !== day)
     .map(([path, day]) => `${path}: không có ngày ${day} trên lịch; hãy ghi lại.`);
 }
 
-function orderMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Programme): string[] {
+function orderMistakes(programme: Programme): string[] {
+  const { entryWindow, applicationPeriod, petitionDeadline, complaintWindow } = programme;
   const mistakes: string[] = [];
   if (entryWindow.from > entryWindow.to) {
     mistakes.push('entryWindow: ngày bắt đầu nhận bài phải trước hoặc trùng ngày kết thúc.');
@@ -94,18 +101,34 @@ function orderMistakes({ entryWindow, applicationPeriod, petitionDeadline }: Pro
   if (petitionDeadline.before <= entryWindow.from) {
     mistakes.push('petitionDeadline.before: hạn gửi Tờ trình phải sau ngày bắt đầu nhận bài.');
   }
+  if (programme.unitPetitionDeadline.before < petitionDeadline.before) {
+    mistakes.push(
+      'unitPetitionDeadline.before: hạn của tỉnh, ngành không thể trước hạn của công đoàn cấp dưới.',
+    );
+  }
+  if (complaintWindow.from > complaintWindow.to) {
+    mistakes.push('complaintWindow: ngày đầu nhận khiếu nại phải trước hoặc trùng ngày cuối.');
+  } else if (complaintWindow.to < entryWindow.to) {
+    mistakes.push(
+      'complaintWindow.to: phải sau ngày cuối nhận bài; trước đó chưa ai biết sáng kiến nào được chọn.',
+    );
+  }
   return mistakes;
 }
 
 /** A file copied from an earlier year: one of the two was changed, the other forgotten. */
-function wordingMistakes({ petitionDeadline: { wording, before } }: Programme): string[] {
-  const [, told = ''] =
-    /trước ngày (\d{1,2}\/\d{1,2}\/\d{4})/i.exec(wording.normalize('NFC')) ?? [];
-  return told === '' || parseDay(told) === before
-    ? []
-    : [
-        `petitionDeadline: "${wording}" và ngày ${before} không khớp; đó là ngày đầu tiên bị coi là muộn.`,
-      ];
+function wordingMistakes({ petitionDeadline, unitPetitionDeadline }: Programme): string[] {
+  return Object.entries({ petitionDeadline, unitPetitionDeadline }).flatMap(
+    ([path, { wording, before }]) => {
+      const [, told = ''] =
+        /trước ngày (\d{1,2}\/\d{1,2}\/\d{4})/i.exec(wording.normalize('NFC')) ?? [];
+      return told === '' || parseDay(told) === before
+        ? []
+        : [
+            `${path}: "${wording}" và ngày ${before} không khớp; đó là ngày đầu tiên bị coi là muộn.`,
+          ];
+    },
+  );
 }
 
 /** Two groups under one name: an answer could not be told apart. */

@@ -5,6 +5,14 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string().check(z.minLength(1));
 const count = z.int().check(z.positive());
 const period = z.strictObject({ from: day, to: day });
+/** The letter's wording, and the first day that is too late ("trước ngày 15/4/2021" → 2021-04-15). */
+const deadline = z.strictObject({ wording: text, before: day });
+/** An address, and nothing that would be read as two or as another line of a mail's head. */
+const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/;
+const email = z.string().check(z.regex(ADDRESS));
+
+/** Whether a text is one e-mail address. */
+export const isEmail = (text: string): boolean => ADDRESS.test(text);
 
 const group = z.strictObject({
   /** Written into the ledger and the published data. */
@@ -31,6 +39,8 @@ const petitionWording = z.strictObject({
   authority: text,
   /** Who signs for it, a line each: "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH". */
   signer: z.array(text).check(z.minLength(1)),
+  /** Where a signed dossier goes by e-mail; none: to the officers of the level above. */
+  emails: z.array(email),
 });
 
 /**
@@ -61,8 +71,15 @@ export const programmeSchema = z.strictObject({
   entryWindow: period,
   /** An initiative must begin to be applied on one of these days, both ends included. */
   applicationPeriod: period,
-  /** The letter's wording, and the first day that is too late ("trước ngày 15/4/2021" → 2021-04-15). */
-  petitionDeadline: z.strictObject({ wording: text, before: day }),
+  /** Until when unions send their Tờ trình to their province or sector. */
+  petitionDeadline: deadline,
+  /** Until when provinces and sectors send theirs to the confederation. */
+  unitPetitionDeadline: deadline,
+  /**
+   * Days on which complaints about what was chosen are awaited before results are announced, both
+   * ends included. Nobody can confirm earlier that there is none.
+   */
+  complaintWindow: period,
   /** How many initiatives the programme aims at. */
   target: count,
   /** What single units aim at (key: unit id); a unit that is not named has no target of its own. */
@@ -83,6 +100,8 @@ export const programmeSchema = z.strictObject({
    */
   petition: petitionWording,
   petitionOf: z.record(z.string(), z.partial(petitionWording)),
+  /** Where the dossiers of provinces and sectors go by e-mail; none: to the officers named for it. */
+  confederation: z.strictObject({ emails: z.array(email) }),
   council,
   /** Whom a worker asks, shown on the site and in the form. */
   contact: z.strictObject({ name: text, phone: z.string(), email: z.string() }),

@@ -1,6 +1,6 @@
 import { petitionControl, requestedRound } from '../../core/ledger/control.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
-import type { PetitionRecord } from '../../core/ledger/petitions.ts';
+import { askedFor, type PetitionRecord } from '../../core/ledger/petitions.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { unitDocuments } from '../../core/ledger/unit-control.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
@@ -42,6 +42,5 @@ function asked(
   union: string,
   n: number,
 ): PetitionRecord {
-  const made = { docx: '', document: '', initiatives: '', answer: '' };
-  return { key, kind, union, n: String(n), status: 'asked', ...made };
+  return askedFor({ key, kind, use: 'issue', union, n: String(n) });
 }

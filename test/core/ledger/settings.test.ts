@@ -22,7 +22,7 @@ const typed = (
       row: i + 3,
       id: `lv-${i + 1}`,
       mark: '',
-      cells: { unit: '', through: '', place: '', copies: '', legalBases: '', ...cells },
+      cells: { unit: '', through: '', place: '', copies: '', legalBases: '', emails: '', ...cells },
     })),
     resolver,
   );
@@ -70,6 +70,16 @@ describe('what the operator changes of a programme', () => {
     ['site', 'sangkien.example.org'],
   ])('is told where %s says %s', (id, value) => {
     expect([...typed({ [id]: value }).mistakes.keys()]).toEqual([id]);
+  });
+
+  test('is told where the address of a dossier is none', () => {
+    const written = (emails: string) => typed({}, [{ unit: 'Đồng Tháp', emails }]);
+    expect([...written('hoso@example.org\nhoso').mistakes.keys()]).toEqual(['lv-1']);
+    const { changes } = written('hoso@example.org\nban.cs@example.org');
+    expect(changes.wording['dong-thap']?.emails).toEqual([
+      'hoso@example.org',
+      'ban.cs@example.org',
+    ]);
   });
 
   test('is told where a unit is unknown or stands twice', () => {

@@ -40,6 +40,7 @@ export function petitionOf(initiatives: readonly PetitionInitiative[]): Petition
         archive: 'VT',
         authority: 'Ban Thường vụ',
         signer: ['CHỦ TỊCH'],
+        emails: [],
       },
       petitionOf: {
         'dong-thap': {

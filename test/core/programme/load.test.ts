@@ -94,6 +94,26 @@ describe('a mistake in a programme file', () => {
       'petitionDeadline: "trước ngày 15/4/2022" và ngày 2021-04-15 không khớp; đó là ngày đầu tiên bị coi là muộn.',
     ],
     [
+      { unitPetitionDeadline: { wording: 'trước ngày 30/4/2021', before: '2021-05-01' } },
+      'unitPetitionDeadline: "trước ngày 30/4/2021" và ngày 2021-05-01 không khớp; đó là ngày đầu tiên bị coi là muộn.',
+    ],
+    [
+      { unitPetitionDeadline: { wording: 'trước ngày 14/4/2021', before: '2021-04-14' } },
+      'unitPetitionDeadline.before: hạn của tỉnh, ngành không thể trước hạn của công đoàn cấp dưới.',
+    ],
+    [
+      { complaintWindow: { from: '2021-04-25', to: '2021-04-24' } },
+      'complaintWindow: ngày đầu nhận khiếu nại phải trước hoặc trùng ngày cuối.',
+    ],
+    [
+      { complaintWindow: { from: '2021-03-01', to: '2021-03-02' } },
+      'complaintWindow.to: phải sau ngày cuối nhận bài; trước đó chưa ai biết sáng kiến nào được chọn.',
+    ],
+    [
+      { confederation: { emails: ['a@example.org, b@example.org'] } },
+      'confederation.emails.0: hãy ghi một địa chỉ thư điện tử, như "hoso@example.org".',
+    ],
+    [
       { limits: { title: 250, description: 20_000, link: 4000 } },
       'limits.description: tối đa 16000, vì một ô của bảng tính không chứa hơn.',
     ],
