@@ -11,6 +11,7 @@ import { adopted } from '../core/ledger/spare-rows.ts';
 import { brokenList, idRow, idsOf, wholeList, writtenIds } from '../core/ledger/written-ids.ts';
 import type { Amiss, Pages, PagesRead, Swept } from '../stages/effects.ts';
 import { frameRequests, guardAnew, restoredFields, settledHeader } from './mend-frame.ts';
+import { newColumns } from './new-columns.ts';
 import type { Request } from './page-requests.ts';
 import { appendRows, batchUpdate, protectionsOf, writeCells } from './sheets-api.ts';
 import { namelessIn, readAll, sweptRows } from './swept-rows.ts';
@@ -87,7 +88,11 @@ export function writePages(workbook: string, changes: readonly PageChange[]): vo
   const added = changes.flatMap(({ page, rows }) =>
     rows.filter(({ row }) => row === undefined).map(({ id }) => idRow(page, id)),
   );
-  batchUpdate(workbook, [...changes.flatMap(requestsOf), ...appendRows(writtenIds.sheetId, added)]);
+  batchUpdate(workbook, [
+    ...changes.flatMap((change) => newColumns(workbook, change)),
+    ...changes.flatMap(requestsOf),
+    ...appendRows(writtenIds.sheetId, added),
+  ]);
 }
 
 /** Writes cells of columns that were put back, beside rows as they stand now, and the headers. */

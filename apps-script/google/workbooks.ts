@@ -1,6 +1,7 @@
 import { confederationId } from '../core/dossier/proposal.ts';
 import { confederationPages } from '../core/ledger/confederation-pages.ts';
 import { list } from '../core/ledger/registry.ts';
+import { keptMembers } from '../core/ledger/seats.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Council } from '../core/programme/programme.ts';
@@ -33,7 +34,10 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
     },
     openUnit(unit) {
       const workbook = foundOr(`Xét chọn – ${unit.name}`, { kind: 'unit', key: unit.id });
-      const pages = unit.id === confederationId ? confederationPages : unitPages(council);
+      const pages =
+        unit.id === confederationId
+          ? confederationPages
+          : unitPages(council, keptMembers(unit.council));
       furnish(workbook, pages, guideFor(pages));
       shareWith(workbook, list(unit.officers));
       return workbook;

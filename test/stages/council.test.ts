@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromRow } from '#core/ledger/columns.ts';
+import { columnLetters, fromRow } from '#core/ledger/columns.ts';
 import { councilPage, type MemberField } from '#core/ledger/council-page.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Page } from '#core/ledger/page.ts';
@@ -18,7 +18,9 @@ import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './pro
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
-const page = scorePage(programme.council);
+const nobody = { name: '', role: '', units: [] };
+/** As the page is once four members are named. */
+const page = scorePage(programme.council, [nobody, nobody, nobody, nobody]);
 let office: Installation;
 beginEach(async () => {
   office = await setUpProgramme();
@@ -123,7 +125,7 @@ describe('a council', () => {
     });
     const [, headers = []] = rowsOf(office, workbook().id, page.title);
     expect(headers).toContain('Lê Văn Tám\nHiệu quả (40 %)');
-    expect(headers).toContain('Thành viên 5\nHiệu quả (40 %)');
+    expect(headers.join(' ')).not.toContain('Thành viên 5');
   });
 
   test('ranks what enough members scored, and is told where they differ', () => {
@@ -168,6 +170,45 @@ describe('a council', () => {
     expect(dossiersIn(office).find(({ id }) => id === 'b')?.proposal.scores).toMatchObject({
       '1.effect': '75.5',
     });
+  });
+
+  test('takes as many members as are named, and no points are lost on the way', () => {
+    namedCouncil();
+    scoredByThree();
+    // Somebody wrote beside the last column.
+    const beside = `'${page.title}'!${columnLetters(page.columns.length)}2`;
+    const at = { startIndex: page.columns.length, endIndex: page.columns.length + 1 };
+    const range = { sheetId: page.sheetId, dimension: 'COLUMNS', ...at } as const;
+    office.workspace.actOn(workbook().id, { insertDimension: { range, inheritFromBefore: true } });
+    office.workspace.typeInto(workbook().id, beside, 'Ghi chú của thư ký');
+    tick(office);
+    for (let number = 5; number <= 13; number++) {
+      if (number === 11) tick(office);
+      seat(number, { name: `Ủy viên ${number}`, units: 'LĐLĐ TP Mẫu' });
+    }
+    tick(office);
+    const large = scorePage(
+      programme.council,
+      Array.from({ length: 13 }, () => nobody),
+    );
+    const criteria = programme.council.criteria.map(({ id }) => `13.${id}` as ScoreField);
+    const cells = Object.fromEntries(criteria.map((field) => [field, '95']));
+    expect(writeRow(office, workbook(), large, 'a', cells)).toBeUndefined();
+    seat(13, { name: '', units: '' });
+    tick(office);
+    expect(dossiersIn(office).find(({ id }) => id === 'a')?.proposal.scores).toMatchObject({
+      '1.novelty': '80',
+      '13.novelty': '95',
+    });
+    const headers = headersOf(page) ?? [];
+    expect(headers.slice(-4)).toEqual([
+      'Thành viên 13\nTính mới (30 %)',
+      'Thành viên 13\nHiệu quả (40 %)',
+      'Thành viên 13\nKhả năng nhân rộng (30 %)',
+      'Ghi chú của thư ký',
+    ]);
+    expect(Object.keys(seats())).toHaveLength(24);
+    expect(scores().a).toMatchObject({ mean: '80,00' });
   });
 
   test('gets back a row that somebody deleted, with its points, and the members likewise', () => {

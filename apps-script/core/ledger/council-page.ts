@@ -1,11 +1,12 @@
 import { pageOf } from './page.ts';
 
-/** As many members as a council may have. */
+/** So many seats stand there at first; others follow once these are taken. */
 const SEATS = 12;
 
 export type MemberField = 'name' | 'role' | 'units';
 
-const seatId = (seat: number): string => `member-${seat}`;
+/** The id of a seat's row, counted from 1. */
+export const seatId = (seat: number): string => `member-${seat}`;
 
 /** "Thành viên 4": a seat while nobody is named for it. */
 export const seatName = (seat: number): string => `Thành viên ${seat}`;
@@ -15,7 +16,7 @@ export const councilPage = pageOf({
   title: 'Hội đồng',
   sheetId: 212,
   intro:
-    'Ghi họ tên và đơn vị của từng thành viên. Sau khoảng 5 phút, tên hiện trên các cột của trang “Chấm điểm”. Xin không đổi người ở dòng đã có điểm; thêm người thì ghi vào dòng trống.',
+    'Ghi họ tên và đơn vị của từng thành viên. Sau khoảng 5 phút, tên hiện trên các cột của trang “Chấm điểm”. Xin không đổi người ở dòng đã có điểm; thêm người thì ghi vào dòng trống; gần hết dòng trống thì chương trình thêm dòng.',
   leading: [{ field: 'seat', header: 'Số', width: 110 }],
   officer: [
     { field: 'name', header: 'Họ và tên', width: 200 },

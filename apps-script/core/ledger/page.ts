@@ -177,6 +177,8 @@ export interface PageChange {
   readonly notice?: string;
   /** The second row, where people's names stand in it. */
   readonly headers?: readonly string[];
+  /** From this column on the page's columns are new: they are made, unless they are there already. */
+  readonly newFrom?: number;
 }
 
 /** The one way to make a PageChange: rows and page belong together. */

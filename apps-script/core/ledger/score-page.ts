@@ -1,7 +1,7 @@
 import type { Council } from '../programme/programme.ts';
 import type { Member } from '../scoring/member.ts';
 import type { Column } from './columns.ts';
-import { councilPage, seatName } from './council-page.ts';
+import { seatName } from './council-page.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** The program's cells of an initiative in *Chấm điểm*. */
@@ -40,14 +40,16 @@ const leading: readonly Column<keyof ScoreRow>[] = [
 const proposal = ' Tiêu chí và tỷ trọng là mức gợi ý, chương trình có thể thay đổi.';
 
 /**
- * The *Chấm điểm* tab of a unit's workbook: a column for every member and criterion.
+ * The *Chấm điểm* tab of a unit's workbook: a column for every member and criterion, of as many
+ * members as were ever named, and of so many at least as a ranking needs.
  * @param members by seat: their names stand in the header
  */
 export function scorePage(
   council: Council,
   members: readonly Member[] = [],
 ): Page<keyof ScoreRow, ScoreField> {
-  const seats = councilPage.firstRows.map((_, i) => members[i]?.name || seatName(i + 1));
+  const count = Math.max(members.length, council.quorum);
+  const seats = Array.from({ length: count }, (_, i) => members[i]?.name || seatName(i + 1));
   return pageOf({
     title: 'Chấm điểm',
     sheetId: 213,

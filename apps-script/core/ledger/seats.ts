@@ -1,5 +1,5 @@
 import type { Member } from '../scoring/member.ts';
-import { councilPage, type MemberField } from './council-page.ts';
+import { councilPage, type MemberField, seatId } from './council-page.ts';
 import type { PageRow } from './page.ts';
 
 type MemberCells = Readonly<Record<MemberField, string>>;
@@ -10,12 +10,15 @@ export interface Seat {
   /** Undefined where somebody deleted its row. */
   readonly row: PageRow<MemberField> | undefined;
   readonly cells: MemberCells;
+  /** The ledger keeps it: it was taken once. */
+  readonly isKept: boolean;
 }
 
 const vacant: MemberCells = { name: '', role: '', units: '' };
 
 /**
- * All seats in their order, however the rows are sorted.
+ * All seats in their order, however the rows are sorted: those of the page, and those that the
+ * ledger keeps.
  * @param kept what `keptSeats` made of them before, for a seat whose row was deleted
  * @param restored columns that were deleted and put back empty: there the kept texts count
  */
@@ -30,20 +33,32 @@ export function seatsOf(
       kept === '' ? {} : (JSON.parse(kept) as Record<string, MemberCells>),
     ),
   );
-  return councilPage.firstRows.map(({ id }) => {
+  const ids = [...councilPage.firstRows, ...rows].map(({ id }) => id);
+  const last = Math.max(...[...ids, ...before.keys()].map(numberOf));
+  return Array.from({ length: last }, (_, i) => {
+    const id = seatId(i + 1);
     const row = present.get(id);
     const known = before.get(id) ?? vacant;
     const cells = { ...(row?.cells ?? known) };
     for (const { field } of councilPage.officer) {
       if (restored.includes(field)) cells[field] = known[field];
     }
-    return { id, row, cells };
+    return { id, row, cells, isKept: before.has(id) };
   });
 }
 
-/** The seats as the ledger keeps them, '' where nothing is written. */
+/**
+ * The seats that have columns in *Chấm điểm*: up to the last that was ever taken. A member who
+ * leaves takes no column along, so no points are lost.
+ */
+export function takenSeats(seats: readonly Seat[]): readonly Seat[] {
+  const taken = seats.map((seat) => seat.isKept || !isVacant(seat));
+  return seats.slice(0, taken.lastIndexOf(true) + 1);
+}
+
+/** The seats as the ledger keeps them, '' where none was ever taken. */
 export function keptSeats(seats: readonly Seat[]): string {
-  const taken = seats.filter((seat) => !isVacant(seat));
+  const taken = takenSeats(seats);
   return taken.length === 0
     ? ''
     : JSON.stringify(Object.fromEntries(taken.map(({ id, cells }) => [id, cells])));
@@ -59,7 +74,7 @@ export function memberOf({ cells: { name, role, units } }: Seat): Member {
 
 /** The members as the ledger keeps them: their names stand in the header of *Chấm điểm*. */
 export function keptMembers(kept: string): readonly Member[] {
-  return seatsOf([], kept).map(memberOf);
+  return takenSeats(seatsOf([], kept)).map(memberOf);
 }
 
 /** A comma may stand inside a name: "Công ty A, chi nhánh B". */
@@ -68,4 +83,10 @@ function unitsIn(cell: string): readonly string[] {
     .split(/[;\n]/)
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
+}
+
+/** "member-4" → 4; 0 for the id of no seat. */
+function numberOf(id: string): number {
+  const [, number = '0'] = /^member-(\d{1,3})$/.exec(id) ?? [];
+  return Number(number);
 }

@@ -17,9 +17,10 @@ export function adopted<Officer extends string>(
   strangers: readonly PageRow<Officer>[],
   known: readonly string[],
 ): readonly PageRow<Officer>[] {
-  const [first] = page.firstRows;
+  const [first, ...others] = page.firstRows;
   const spare = /^(.*)-1$/.exec(first?.id ?? '');
-  if (!first || !spare || Object.keys(first.system).length > 0) return [];
+  // A single first row is the program's.
+  if (!spare || others.length === 0) return [];
   const last = greatest(known);
   return strangers.map((row, i) => ({ ...row, id: `${spare[1]}-${last + i + 1}` }));
 }

@@ -1,9 +1,10 @@
-import { councilPage, type MemberField } from '../../core/ledger/council-page.ts';
+import { councilPage, type MemberField, seatName } from '../../core/ledger/council-page.ts';
 import type { RowChange } from '../../core/ledger/page.ts';
 import type { ScoreField, ScoreRow } from '../../core/ledger/score-page.ts';
 import { goneCells, resultCells } from '../../core/ledger/score-results.ts';
 import { seatAnswers } from '../../core/ledger/seat-answers.ts';
 import { memberOf } from '../../core/ledger/seats.ts';
+import { furtherRows } from '../../core/ledger/spare-rows.ts';
 import type { Council } from '../../core/programme/programme.ts';
 import type { CouncilPages, Sitting } from './sitting.ts';
 
@@ -36,15 +37,21 @@ export function scoreRows(
   return [...own, ...foreign];
 }
 
-/** The rows of *Hội đồng*, with how far each member is. */
+/** The rows of *Hội đồng*, with how far each member is, and further seats once few are free. */
 export function seatRows({
   seats,
   heard,
   tally,
 }: Sitting): readonly RowChange<'seat' | 'answer', MemberField>[] {
   const answers = seatAnswers(seats.map(memberOf), tally.progress, heard.length);
-  return seats.map(({ id, row, cells }, i) => {
-    const system = { ...councilPage.firstRows[i]?.system, answer: answers[i] ?? '' };
+  const present = seats.map(({ id, row, cells }, i) => {
+    const system = { seat: seatName(i + 1), answer: answers[i] ?? '' };
     return { ...(row && { row: row.row }), id, officer: cells, system };
   });
+  const all = seats.map(({ id, cells }) => ({ row: 0, id, mark: '', cells }));
+  const further = furtherRows(councilPage, all).map((row, i) => ({
+    ...row,
+    system: { seat: seatName(seats.length + i + 1) },
+  }));
+  return [...present, ...further];
 }

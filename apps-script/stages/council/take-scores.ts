@@ -2,7 +2,7 @@ import { fingerprint } from '../../core/ledger/buckets.ts';
 import { councilPage } from '../../core/ledger/council-page.ts';
 import { isFresh, pageChange } from '../../core/ledger/page.ts';
 import { scorePage } from '../../core/ledger/score-page.ts';
-import { isVacant, keptSeats, memberOf } from '../../core/ledger/seats.ts';
+import { isVacant, keptMembers, keptSeats, memberOf, takenSeats } from '../../core/ledger/seats.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import type { Ledger, Setting, Units, Workbooks } from '../effects.ts';
 import { scoreRows, seatRows } from './council-rows.ts';
@@ -29,8 +29,9 @@ export function takeScores(
   const untouched = sitting.seats.every((seat) => isVacant(seat) && seat.row);
   if (untouched && pages.scores.length === 0) return;
   keepScores(effects.ledger, sitting.heard);
-  const page = scorePage(council, sitting.seats.map(memberOf));
+  const page = scorePage(council, takenSeats(sitting.seats).map(memberOf));
   const headers = page.columns.map(({ header }) => header);
+  const newFrom = scorePage(council, keptMembers(unit.council)).columns.length;
   const scores = scoreRows(council, sitting, pages);
   const seats = seatRows(sitting);
   const shown = fingerprint(JSON.stringify([headers, scores, seats]));
@@ -40,7 +41,7 @@ export function takeScores(
     sitting.seats.some(({ row }) => !row || isFresh(councilPage, row));
   if (!changed) return;
   effects.workbooks.write(unit.workbook, [
-    { ...pageChange(page, scores), headers },
+    { ...pageChange(page, scores), headers, newFrom },
     pageChange(councilPage, seats),
   ]);
   // Another step may have changed the line since it was read.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { councilPage } from '#core/ledger/council-page.ts';
 import { pageRowOf } from '#core/ledger/page.ts';
 import { seatAnswers } from '#core/ledger/seat-answers.ts';
-import { keptSeats, memberOf, seatsOf } from '#core/ledger/seats.ts';
+import { keptMembers, keptSeats, memberOf, seatsOf } from '#core/ledger/seats.ts';
 
 const row = (seat: number, name: string, role = '', units = '') =>
   pageRowOf(councilPage, 3, [`member-${seat}`, '', name, role, units]) ?? [];
@@ -27,6 +27,18 @@ test('a seat whose row was deleted is remembered, and an emptied one is not', ()
   expect(first).toMatchObject({ row: undefined, cells: { name: 'Hoa', role: 'Chủ tịch' } });
   expect(second?.cells.name).toBe('');
   expect(keptSeats(seats())).toBe('');
+});
+
+test('there are as many members as are named, and a seat that was taken once keeps its columns', () => {
+  const many = Array.from({ length: 15 }, (_, i) => row(i + 1, `Ủy viên ${i + 1}`)).flat();
+  const kept = keptSeats(seatsOf(many, ''));
+  expect(keptMembers(kept)).toHaveLength(15);
+  const left = keptSeats(seatsOf([row(14, ''), row(15, '')].flat(), kept));
+  expect(keptMembers(left).map(({ name }) => name)).toEqual([
+    ...many.slice(0, 13).map(({ cells }) => cells.name),
+    '',
+    '',
+  ]);
 });
 
 test('beside a seat stands how far the member is', () => {

@@ -15,8 +15,14 @@ test('every member has a column for every criterion, under the own name', () => 
     'Phạm Thị Hoa\nKhả năng nhân rộng (30 %)',
     'Thành viên 2\nTính mới (30 %)',
   ]);
-  // The same columns whoever is named: only then may the header alone be rewritten.
+  // As many members as a ranking needs have columns before anybody is named.
   expect(named.columns.map(({ field }) => field)).toEqual(page.columns.map(({ field }) => field));
+  expect(page.officer).toHaveLength(council.quorum * council.criteria.length);
+  const many = scorePage(
+    council,
+    Array.from({ length: 20 }, (_, i) => ({ name: `Ủy viên ${i + 1}`, role: '', units: [] })),
+  );
+  expect(many.officer).toHaveLength(20 * council.criteria.length);
 });
 
 test('points are read by seat, as text or as numbers of a list made in Excel', () => {
