@@ -30,7 +30,8 @@ export default defineConfig({
     },
   },
   integrations: [ownHashes],
-  vite: { cacheDir: '../node_modules/.vite/site' },
+  // What a page imports late, it fetches late: no list of links for a handful of small files.
+  vite: { cacheDir: '../node_modules/.vite/site', build: { modulePreload: false } },
   devToolbar: { enabled: false },
   // No code blocks here; the highlighter's style attributes would be against the policy.
   markdown: { syntaxHighlight: false },

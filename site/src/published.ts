@@ -2,7 +2,6 @@ import { getEntry } from 'astro:content';
 import process from 'node:process';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Results } from '#core/publication/results.ts';
-import { resultPages, type UnionResults } from './result-pages.ts';
 import { catalogueNow, unionChanges } from './union-changes.ts';
 
 export type Unit = Results['units'][number];
@@ -35,17 +34,5 @@ export const formUrl = process.env.FORM_URL ?? '';
 export const onlyUnit: Unit | undefined = results.units.length === 1 ? results.units[0] : undefined;
 
 const unions = Map.groupBy(results.unions, (union) => union.unit);
-const initiatives = Map.groupBy(results.initiatives, (initiative) => initiative.unit);
 
 export const unionsOf = (unit: Unit): readonly Union[] => unions.get(unit.id) ?? [];
-
-const pages = new Map(
-  results.units.map((unit) => [
-    unit.id,
-    resultPages(unionsOf(unit), initiatives.get(unit.id) ?? []),
-  ]),
-);
-
-/** The pages of the unit's chosen initiatives; none where nothing is chosen. */
-export const pagesOf = (unit: Unit): readonly (readonly UnionResults[])[] =>
-  pages.get(unit.id) ?? [];

@@ -24,8 +24,19 @@ export const percent = (part: number, whole: number): number =>
 export const percentWords = (value: number): string =>
   `${value.toLocaleString('vi-VN', { maximumFractionDigits: value > 0 && value < 1 ? 2 : value < 10 ? 1 : 0 })}%`;
 
+/** The highest level that chose an initiative, lowest first. */
 export const levelWords: Readonly<Record<PublishedInitiative['level'], string>> = {
   union: 'Công đoàn cấp trên cơ sở chọn',
   unit: 'Tỉnh, ngành chọn',
   confederation: 'Tổng Liên đoàn công nhận',
 };
+
+/** The same beside a row; nothing of the union's choice, which every row has. */
+export const higherLevelWords = (level: PublishedInitiative['level']): string =>
+  level === 'union' ? '' : levelWords[level];
+
+/** "12 kB", "4,3 MB". */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${count(Math.ceil(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;

@@ -39,7 +39,16 @@ const arrows: readonly Arrow[] = [
   { from: 'scripts/', may: ['scripts/', 'apps-script/core/', 'node:', NPM] },
   {
     from: 'site/',
-    may: ['site/', 'apps-script/core/', 'node:', 'npm:astro', 'npm:qr', 'npm:zod/mini'],
+    may: [
+      'site/',
+      'apps-script/core/',
+      'node:',
+      'npm:astro',
+      'npm:@astrojs/sitemap',
+      'npm:minisearch',
+      'npm:qr',
+      'npm:zod/mini',
+    ],
   },
   { from: 'test/', may: [''] },
   { from: 'vitest.config.ts', may: ['npm:vitest'] },

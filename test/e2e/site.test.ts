@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => sample?.close());
 
-const shownRows = (page: Page) => page.locator('#ket-qua li:visible').allTextContents();
+const shownRows = (page: Page) => page.locator('.results li:visible').allTextContents();
 
 describe('each page', () => {
   test('is sent in 10 kB', async () => {
@@ -37,9 +37,10 @@ describe('each page', () => {
   test('can be read without JavaScript', async () => {
     const { page, close } = await sample.opened({ javaScriptEnabled: false });
     await page.goto(`${sample.base}/ket-qua/`);
-    expect((await shownRows(page)).length).toBeGreaterThan(50);
+    expect(await shownRows(page)).toHaveLength(50);
     expect(await page.getByRole('search').isVisible()).toBe(false);
-    await page.goto(`${sample.base}/ket-qua/#tp-sa-dec`);
+    await page.getByText('Theo công đoàn (12)').click();
+    await page.getByRole('link', { name: 'LĐLĐ TP Sa Đéc' }).click();
     expect(await shownRows(page)).toHaveLength(10);
     await page.goto(`${sample.base}/tra-cuu/`);
     expect(await page.getByText('hỏi công đoàn cơ sở nơi làm việc').first().isVisible()).toBe(true);
@@ -49,24 +50,42 @@ describe('each page', () => {
 });
 
 describe('the results', () => {
-  test('are found without accents, on all pages of the unit', async () => {
+  test('are found without accents in the whole unit, and by the address again', async () => {
     const { page, complaints, close } = await sample.opened();
     await page.goto(`${sample.base}/ket-qua/`);
-    await page.getByLabel('Tìm trong danh sách').fill('dang yen ty le');
+    const field = page.getByRole('searchbox');
+    await field.fill('dang yen ty le');
     await page.getByText('Không có kết quả').waitFor();
-    await page.getByLabel('Tìm trong danh sách').fill('thap muoi DO GA khoan');
+    await field.fill('thap muoi DO GA khoan');
     await page.getByText(/^Có \d+ kết quả/).waitFor();
     const rows = await shownRows(page);
     expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row).toContain('Đồ gá khoan lỗ');
-    expect(await page.locator('#ket-qua h2:visible').allTextContents()).toEqual([
-      'LĐLĐ huyện Tháp Mười',
-    ]);
-    await page.getByLabel('Tìm trong danh sách').fill('');
-    await page.waitForFunction(
-      () => document.querySelectorAll('#ket-qua li:not([hidden])').length === 200,
-    );
+    for (const row of rows) {
+      expect(row).toContain('Đồ gá khoan lỗ');
+      expect(row).toContain('LĐLĐ huyện Tháp Mười');
+    }
+    await page.getByLabel('Khối').selectOption({ label: 'Doanh nghiệp' });
+    await expect.poll(async () => (await shownRows(page)).length).toBeLessThan(rows.length);
+    const address = page.url();
+    expect(new URL(address).search).toBe('?tim=thap+muoi+DO+GA+khoan&nhom=enterprise');
+    const found = await shownRows(page);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect.poll(() => shownRows(page)).toEqual(found);
+    await page.getByLabel('Khối').selectOption('');
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(async () => (await shownRows(page)).length).toBe(50);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('come fifty at a time', async () => {
+    const { page, close } = await sample.opened();
+    await page.goto(`${sample.base}/ket-qua/?cap=union`);
+    await page.getByText(/^Có \d+ kết quả/).waitFor();
+    expect(await shownRows(page)).toHaveLength(50);
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    expect(await shownRows(page)).toHaveLength(100);
     await close();
   });
 });
