@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { confederationId, type ProposalCells } from '#core/dossier/proposal.ts';
 import { columnLetters, fromRow } from '#core/ledger/columns.ts';
 import { dossierColumns } from '#core/ledger/dossiers.ts';
@@ -16,7 +16,7 @@ import {
 import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
@@ -24,7 +24,7 @@ const { confederation: nominations, unit: proposals } = proposalsPages;
 
 let office: Installation;
 /** A union chose a, b and c and petitioned for them; their province chose all three. */
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   appointUnitOfficers(office, [unit, confederationId]);
@@ -39,6 +39,7 @@ beforeEach(async () => {
   tick(office);
   for (const id of ['a', 'b', 'c']) choose(id, { decision: 'Chọn' });
   tick(office);
+  return office;
 });
 
 const bookOf = (id: string) => ({

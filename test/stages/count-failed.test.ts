@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fromRow } from '#core/ledger/columns.ts';
 import { progressPage } from '#core/ledger/progress.ts';
 import {
@@ -8,17 +8,18 @@ import {
 } from '../../scripts/installation/install.ts';
 import { progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { sweepFailingWrite } from './failing-write.ts';
-import { rowsOf, send, setUpProgramme, tick } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
 
-beforeEach(async () => {
+beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
   appointUnitOfficers(office, ['dong-thap']);
   send(office, 'first');
   tick(office);
+  return office;
 });
 
 /** How many initiatives of the union its province reads in *Tiến độ*. */
