@@ -1,7 +1,8 @@
 import type DocxtemplaterType from 'docxtemplater';
 import type PizZipType from 'pizzip';
 import { fieldsOf, type TemplateKind, tagKey } from '../core/petition/template-kind.ts';
-import { type TemplateFault, templateProblem } from './template-problem.ts';
+import { breakingWell, withBraces } from './document-xml.ts';
+import { lostPlaces, type TemplateFault, templateProblem } from './template-problem.ts';
 
 /** A filled document, or the sentence that tells the office what to repair in its template. */
 export type Filled =
@@ -13,15 +14,14 @@ declare function require(name: 'docxtemplater'): typeof DocxtemplaterType;
 declare function require(name: 'pizzip'): typeof PizZipType;
 
 const body = 'word/document.xml';
-/** What fits in the widest column of the annex: a line, and half a page. */
-const charactersInLine = 38;
-const longCell = 18 * charactersInLine;
+/** The parts of a document that hold text. */
+const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 /**
  * Fills a template of the office (.docx; signed bytes, as Apps Script gives them, are fine).
  * One pass: a value that holds "{{…}}" stays text. The same input gives the same bytes. A damaged
- * template, or a tag that is unknown, misplaced or not closed, is answered with a sentence that
- * names it and its place.
+ * template, or a tag that is unknown, misplaced, lost or not closed, is answered with a sentence
+ * that names it and its place.
  */
 export function fillTemplate(
   template: Uint8Array | readonly number[],
@@ -31,12 +31,18 @@ export function fillTemplate(
   const PizZip = require('pizzip');
   const Docxtemplater = require('docxtemplater');
   const misplaced: TemplateFault[] = [];
-  let textOf = (_file: string) => '';
+  const used = new Set<string>();
+  const texts = new Map<string, string>();
+  const refused = (faults: readonly TemplateFault[]): Filled => ({
+    ok: false,
+    problem: templateProblem(kind, faults, (file) => texts.get(file) ?? ''),
+  });
   try {
     const zip = new PizZip(Uint8Array.from(template, (byte) => byte & 255));
-    // The text as the office wrote it: rendering replaces the files.
-    const files = { ...zip.files };
-    textOf = (file) => plainText(files[file]?.asText() ?? '');
+    for (const name of Object.keys(zip.files).filter((each) => textParts.test(each))) {
+      texts.set(name, withBraces(zip.file(name)?.asText() ?? ''));
+      zip.file(name, texts.get(name) ?? '');
+    }
     const document = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
@@ -44,33 +50,33 @@ export function fillTemplate(
       stripInvalidXMLChars: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
-      parser: parserOf(kind),
+      parser: parserOf(kind, used),
       nullGetter(part) {
         misplaced.push({ id: 'misplaced_tag', tag: part.value, offset: part.offset });
         return '';
       },
     });
     document.render(data);
-    if (misplaced.length > 0)
-      return { ok: false, problem: templateProblem(kind.name, misplaced, textOf) };
-    const text = zip.file(body)?.asText() ?? '';
-    zip.file(body, text.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, splitIfLong));
+    const faults = [...misplaced, ...lostPlaces(kind, used)];
+    if (faults.length > 0) return refused(faults);
+    zip.file(body, breakingWell(zip.file(body)?.asText() ?? ''));
     for (const entry of Object.values(zip.files)) entry.date = new Date(2021, 0, 1);
     return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
   } catch (error) {
-    return { ok: false, problem: templateProblem(kind.name, faultsIn(error), textOf) };
+    return refused(faultsIn(error));
   }
 }
 
 /**
  * Refuses unknown tags when the template is read, and those that would take a value for markup
- * ("{{@…}}"); looks only at a value's own fields.
+ * ("{{@…}}"); looks only at a value's own fields, and notes which tags it met.
  */
-function parserOf(kind: TemplateKind) {
+function parserOf(kind: TemplateKind, used: Set<string>) {
   const fields = fieldsOf(kind);
   return (tag: string, meta?: { readonly tag: { readonly module?: string } }) => {
     const field = tag === '.' ? tag : fields.get(tagKey(tag));
     if (field === undefined || meta?.tag.module === 'rawxml') throw new Error(`unknown tag ${tag}`);
+    used.add(tagKey(tag));
     return {
       get(scope: unknown): unknown {
         if (field === '.') return typeof scope === 'string' ? unixLines(scope) : undefined;
@@ -82,22 +88,8 @@ function parserOf(kind: TemplateKind) {
   };
 }
 
-/** A row of the annex stays whole, unless it takes half a page and would leave as much empty. */
-function splitIfLong(row: string): string {
-  const long = row.split('</w:tc>').some((cell) => {
-    const breaks = cell.split(/<w:br\/>|<\/w:p>/).length;
-    return plainText(cell).length + breaks * (charactersInLine / 2) > longCell;
-  });
-  return long ? row.replace(/<w:cantSplit(?: [^>]*)?\/>/, '') : row;
-}
-
 function unixLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
-}
-
-/** The joined text that docxtemplater's offsets point into, readable again. */
-function plainText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
 
 /** docxtemplater throws one error, or one that holds several. */

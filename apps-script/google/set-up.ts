@@ -17,11 +17,11 @@ import {
 import { buildForm } from './form.ts';
 import { furnishLedger, tabs } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
+import { firstVersion, officeTemplates } from './office-templates.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
-import { firstVersion, officeTemplates } from './templates.ts';
 
 export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
 const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | OfficeTab)[];

@@ -1,3 +1,6 @@
+import { type TemplateKind, tagKey } from '../core/petition/template-kind.ts';
+import { placeAt } from './template-place.ts';
+
 /** What was found wrong at one place of a template. */
 export interface TemplateFault {
   readonly id: string;
@@ -13,28 +16,45 @@ const document = 'word/document.xml';
 
 /**
  * The sentences that tell the office what to repair in its template, and where.
- * @param name what the template is called: "Tờ trình"
+ * @param xmlOf the parts of the template, as the office wrote them
  */
 export function templateProblem(
-  name: string,
+  { name }: TemplateKind,
   faults: readonly TemplateFault[],
-  textOf: (file: string) => string,
+  xmlOf: (file: string) => string,
 ): string {
   const said = faults.map((fault) => {
-    const place = placeOf(fault, textOf(fault.file ?? document));
-    return `${faultOf(fault)} (${place})`;
+    if (fault.id === 'lost_place') return faultOf(fault);
+    const { file = document, offset = 0 } = fault;
+    return `${faultOf(fault)} (${placeAt(file, xmlOf(file), offset)})`;
   });
   const shown = [...new Set(said)].slice(0, mostShown);
-  const repair = `Vui lòng mở tệp mẫu ${name}, sửa lại rồi lập lại hồ sơ.`;
   if (shown.length === 0) {
-    return `Không đọc được tệp mẫu ${name}: tệp bị hỏng hoặc không phải tệp Word (.docx). Vui lòng khôi phục tệp mẫu rồi lập lại hồ sơ.`;
+    return `Không đọc được tệp mẫu ${name}: tệp đã bị xóa, bị hỏng hoặc không phải tệp Word (.docx). Vui lòng khôi phục tệp mẫu.`;
   }
-  return `Mẫu ${name} cần sửa: ${shown.join('; ')}. ${repair}`;
+  return `Mẫu ${name} cần sửa: ${shown.join('; ')}. Vui lòng mở tệp mẫu ${name} để sửa.`;
+}
+
+/** Places without which the document would lack what it is made for; of a list, the list alone. */
+export function lostPlaces(
+  { needed, places, lists }: TemplateKind,
+  used: ReadonlySet<string>,
+): readonly TemplateFault[] {
+  const lost = needed.filter((tag) => !used.has(tagKey(tag)));
+  const lostLists = lost.filter((tag) => lists[places[tag] ?? ''] !== undefined);
+  return (lostLists.length > 0 ? lostLists : lost).map((tag) => ({
+    id: 'lost_place',
+    tag: lostLists.length > 0 ? `#${tag}` : tag,
+  }));
 }
 
 function faultOf({ id, tag }: TemplateFault): string {
-  const name = tag.replace(/[{}]/g, '').trim().slice(0, 60);
+  const name = tag.replace(/[{}#]/g, '').trim().slice(0, 60);
   switch (id) {
+    case 'lost_place':
+      return tag.startsWith('#')
+        ? `phần lặp {{#${name}}} … {{/${name}}} không còn trong mẫu`
+        : `chỗ điền {{${name}}} không còn trong mẫu`;
     case 'unclosed_tag':
     case 'duplicate_close_tag':
     case 'duplicate_open_tag':
@@ -51,13 +71,4 @@ function faultOf({ id, tag }: TemplateFault): string {
     default:
       return `chương trình không biết chỗ điền {{${name}}}, hoặc nó không dùng được ở đây`;
   }
-}
-
-/** The words before the fault: an officer finds them with Ctrl+F. */
-function placeOf({ offset }: TemplateFault, text: string): string {
-  const before = text
-    .slice(0, offset ?? 0)
-    .slice(-40)
-    .trim();
-  return before === '' ? 'ở đầu văn bản' : `ngay sau đoạn “…${before}”`;
 }

@@ -19,6 +19,7 @@ import type {
   Quarantine,
   Setting,
 } from './effects.ts';
+import { templateProblems } from './review/templates.ts';
 
 export interface DashboardEffects {
   readonly budget: Budget;
@@ -42,6 +43,7 @@ const telling: readonly MarkName[] = [
   'countedAt',
   'publishedAt',
   'form',
+  'templates',
   'failures',
 ];
 
@@ -99,6 +101,7 @@ function show(
       formPhase: formPhaseOf(programme, day, marks.read('correctUntil')),
       correctUntil: marks.read('correctUntil'),
       failures,
+      templates: Object.values(templateProblems(marks)).filter((problem) => problem !== ''),
       unfinished,
       waiting: quarantined - quarantine.settled(),
       quarantined,

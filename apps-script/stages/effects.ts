@@ -58,8 +58,8 @@ export interface Marks {
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
  * answered; 'rulingsInspected': the day on which all of them were last looked at; 'bulk': the
- * request that is being carried out, and how many it concerns; 'failures', 'daily', 'shown': what
- * the dashboard told last.
+ * request that is being carried out, and how many it concerns; 'templates': what is to be repaired
+ * in each; 'failures', 'daily', 'shown': what the dashboard told last.
  */
 export type MarkName =
   | 'watermark'
@@ -79,6 +79,7 @@ export type MarkName =
   | 'ruledAt'
   | 'rulingsInspected'
   | 'bulk'
+  | 'templates'
   | 'failures'
   | 'daily'
   | 'shown';

@@ -19,6 +19,7 @@ import type {
   Petitions,
   Registry,
   Setting,
+  Templates,
   Units,
   Workbooks,
 } from './effects.ts';
@@ -41,6 +42,7 @@ export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly numbers: Numbers;
   readonly petitions: Petitions;
   readonly registry: Registry;
+  readonly templates: Templates;
   readonly units: Units;
   readonly workbooks: Workbooks;
 }

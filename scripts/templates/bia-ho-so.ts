@@ -1,5 +1,5 @@
 import { AlignmentType, type Document, PageOrientation } from 'docx';
-import type { CoverTag } from '../../apps-script/core/petition/cover.ts';
+import type { CoverTag } from '../../apps-script/core/petition/cover-tags.ts';
 import { centred, gap, line, pt, rule, sideBySide, sizes } from './layout.ts';
 import { officeDocument, plainSection, portraitMargin, signatureGap } from './office-document.ts';
 import { repeatingTable } from './repeating-table.ts';

@@ -1,5 +1,5 @@
 import { AlignmentType, type Document, type ISectionOptions, PageOrientation } from 'docx';
-import type { ConfirmationTag } from '../../apps-script/core/petition/confirmation.ts';
+import type { ConfirmationTag } from '../../apps-script/core/petition/confirmation-tags.ts';
 import { body, centred, gap, letterhead, line, pt, rule, sideBySide, sizes } from './layout.ts';
 import {
   newPage,

@@ -1,6 +1,6 @@
 import { AlignmentType, type Table } from 'docx';
 import type { PetitionTag } from '../../apps-script/core/petition/template-tags.ts';
-import type { unitRowTags } from '../../apps-script/core/petition/unit-petition.ts';
+import type { unitRowTags } from '../../apps-script/core/petition/unit-petition-tags.ts';
 import { type RepeatedColumn, repeatingTable } from './repeating-table.ts';
 
 type Tag = PetitionTag | keyof typeof unitRowTags;

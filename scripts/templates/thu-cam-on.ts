@@ -1,5 +1,5 @@
 import { AlignmentType, type Document, type ISectionOptions, PageOrientation } from 'docx';
-import type { ThanksTag } from '../../apps-script/core/petition/thanks.ts';
+import type { ThanksTag } from '../../apps-script/core/petition/thanks-tags.ts';
 import { centred, gap, line, pt, rule, sideBySide, sizes } from './layout.ts';
 import {
   cardSection,

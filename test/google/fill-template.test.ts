@@ -113,6 +113,44 @@ test.each([
   expect(problem).toContain('Vui lòng');
 });
 
+test('tags between << and >> are read too, wherever an editor parted the signs', () => {
+  const data = petitionData(petitionOf([initiative]));
+  const parted = '&lt;</w:t></w:r><w:r><w:t>&lt;kính gửi&gt;&gt;';
+  for (const tag of ['&lt;&lt;Kính gửi&gt;&gt;', '&lt;&lt; KÍNH GỬI &gt;&gt;', parted]) {
+    const result = fill(edited('{{Kính gửi}}', tag), data);
+    expect(result.ok && textOf(result.bytes)).toContain('Kính gửi: Ban Thường vụ Liên đoàn');
+  }
+  expect(problemOf(edited('{{Kính gửi}}', '&lt;&lt;Kính gởi&gt;&gt;'))).toContain('{{Kính gởi}}');
+  expect(problemOf(edited('{{Kính gửi}}', '&lt;&lt;Kính gửi'))).toContain('thiếu hoặc thừa dấu');
+});
+
+test('a row of the annex that was deleted is missed', () => {
+  const [row = ''] =
+    /<w:tr><w:trPr><w:cantSplit\/><\/w:trPr>(?:(?!<w:tr>).)*Sáng kiến}}.*?<\/w:tr>/.exec(
+      new PizZip(template).file('word/document.xml')?.asText() ?? '',
+    ) ?? [''];
+  expect(row).toContain('{{Tóm tắt}}');
+  expect(problemOf(edited(row, ''))).toContain(
+    'phần lặp {{#Sáng kiến}} … {{/Sáng kiến}} không còn trong mẫu',
+  );
+  expect(problemOf(edited('{{Tóm tắt}}', ''))).toContain('{{Tóm tắt}} không còn trong mẫu');
+});
+
+test('what is wrong in a table is found by its row and cell', () => {
+  expect(problemOf(edited('{{Tóm tắt}}', '{{Tóm lược}}'))).toContain(
+    'dòng 2, ô 5 của bảng “TT | Họ và tên, năm sinh',
+  );
+});
+
+test('the last row of the annex stays with what is below it', () => {
+  const rows = (
+    new PizZip(filled(initiative, initiative)).file('word/document.xml')?.asText() ?? ''
+  )
+    .split('</w:tr>')
+    .filter((row) => row.includes(initiative.phone));
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, true]);
+});
+
 test('a file that is no document is refused in a sentence', () => {
   for (const bytes of [[], [1, 2, 3], template.subarray(0, 5000)]) {
     expect(problemOf(bytes)).toContain('Không đọc được tệp mẫu');

@@ -1,66 +1,15 @@
-import type { Union } from '../catalogue/catalogue.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { AppliedStatus } from '../submission/applied.ts';
 import { statusChoices } from '../submission/applied.ts';
 import { canonical } from '../text/canonical.ts';
 import { agencyNames, headerLines } from './agency-names.ts';
-import type { SummaryFacts } from './petition-data.ts';
+import type {
+  ConfirmationData,
+  ConfirmationInput,
+  ConfirmationRow,
+  ConfirmedInitiative,
+} from './confirmation-data.ts';
 import { blankPlace } from './petition-frame.ts';
 import { appliedFrom, benefit, hasCoAuthors } from './summary-row.ts';
-import type { TemplateKind } from './template-kind.ts';
 import { countedInWords, totalOf } from './total.ts';
-
-/** An initiative that an employer is asked to confirm. */
-export type ConfirmedInitiative = Pick<
-  SummaryFacts,
-  | 'fullName'
-  | 'position'
-  | 'workplace'
-  | 'title'
-  | 'appliedFrom'
-  | 'effect'
-  | 'benefitVnd'
-  | 'scope'
-> & { readonly coAuthors: string; readonly appliedStatus: AppliedStatus | '' };
-
-export interface ConfirmationInput {
-  readonly programme: Pick<Programme, 'id' | 'name'>;
-  readonly union: Pick<Union, 'id' | 'name'>;
-  /** n of "Lập lần n". */
-  readonly round: number;
-  /** The year of the document's date. */
-  readonly year: number;
-  /** In the order in which they are to be listed; at least one. */
-  readonly initiatives: readonly ConfirmedInitiative[];
-}
-
-export type ConfirmationRow = {
-  readonly number: string;
-  readonly title: string;
-  readonly author: string;
-  readonly applied: string;
-  readonly effect: string;
-};
-
-/** The page that one employer signs. */
-export type ConfirmationSheet = {
-  /** In capitals with its line breaks. */
-  readonly employer: string;
-  readonly placeAndDate: string;
-  readonly addressee: string;
-  readonly statement: string;
-  readonly rows: readonly ConfirmationRow[];
-  readonly total: string;
-};
-
-/** Every word of the employers' confirmations that the template does not print by itself. */
-export type ConfirmationData = {
-  /** See `confirmationKey`; printed nowhere. */
-  readonly key: string;
-  readonly subject: string;
-  /** One employer after the other, in the order of their first initiative. */
-  readonly sheets: readonly ConfirmationSheet[];
-};
 
 /**
  * The Giấy xác nhận of every employer whose workers' initiatives these are, one sheet each: that it
@@ -134,43 +83,3 @@ function rowOf(initiative: ConfirmedInitiative, index: number): ConfirmationRow 
 function lines(...parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== '').join('\n');
 }
-
-export const confirmationTags = {
-  'Trích yếu': 'subject',
-  'Đơn vị': 'sheets',
-} as const satisfies Readonly<Record<string, keyof ConfirmationData>>;
-
-export const confirmationSheetTags = {
-  'Tên đơn vị': 'employer',
-  'Địa danh ngày tháng': 'placeAndDate',
-  'Kính gửi': 'addressee',
-  'Nội dung xác nhận': 'statement',
-  'Sáng kiến': 'rows',
-  'Tổng số': 'total',
-} as const satisfies Readonly<Record<string, keyof ConfirmationSheet>>;
-
-export const confirmationRowTags = {
-  TT: 'number',
-  'Tên sáng kiến': 'title',
-  'Tác giả': 'author',
-  'Thời gian áp dụng': 'applied',
-  'Hiệu quả': 'effect',
-} as const satisfies Readonly<Record<string, keyof ConfirmationRow>>;
-
-export const confirmationTemplate: TemplateKind = {
-  name: 'Giấy xác nhận',
-  places: confirmationTags,
-  lists: { sheets: confirmationSheetTags, rows: confirmationRowTags },
-  needed: [
-    'Đơn vị',
-    'Tên đơn vị',
-    'Nội dung xác nhận',
-    'Sáng kiến',
-    ...Object.keys(confirmationRowTags),
-  ],
-};
-
-export type ConfirmationTag =
-  | keyof typeof confirmationTags
-  | keyof typeof confirmationSheetTags
-  | keyof typeof confirmationRowTags;

@@ -1,12 +1,16 @@
-import { type ConfirmationData, confirmationTemplate } from './confirmation.ts';
-import { type CoverData, coverTemplate } from './cover.ts';
+import type { ConfirmationData } from './confirmation-data.ts';
+import { confirmationTemplate } from './confirmation-tags.ts';
+import type { CoverData } from './cover-data.ts';
+import { coverTemplate } from './cover-tags.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { minutesTemplate } from './minutes-tags.ts';
 import type { PetitionData } from './petition-data.ts';
 import type { TemplateKind } from './template-kind.ts';
 import { petitionTemplate } from './template-tags.ts';
-import { type ThanksData, thanksTemplate } from './thanks.ts';
-import { type UnitPetitionData, unitPetitionTemplate } from './unit-petition.ts';
+import type { ThanksData } from './thanks-data.ts';
+import { thanksTemplate } from './thanks-tags.ts';
+import type { UnitPetitionData } from './unit-petition-data.ts';
+import { unitPetitionTemplate } from './unit-petition-tags.ts';
 
 /** The documents that the program makes, and what each is filled with. */
 export interface DocumentData {

@@ -1,37 +1,15 @@
 import { ownUnionId } from '../catalogue/own-union.ts';
 import { twoDigits } from '../text/numbers.ts';
 import { listLine, longestList } from './petition.ts';
-import type {
-  PetitionData,
-  PetitionInitiative,
-  PetitionInput,
-  SummaryRow,
-} from './petition-data.ts';
 import { partiesOf, petitionFrame } from './petition-frame.ts';
 import { summaryRow } from './summary-row.ts';
-import type { TemplateKind } from './template-kind.ts';
-import { petitionLines, petitionTags, rowTags } from './template-tags.ts';
 import { totalOf } from './total.ts';
+import type {
+  UnitPetitionData,
+  UnitPetitionInitiative,
+  UnitPetitionInput,
+} from './unit-petition-data.ts';
 import { countInGroups, statement } from './wording.ts';
-
-/** An initiative that a province or sector chose. */
-export interface UnitPetitionInitiative extends PetitionInitiative {
-  /** Name of the union that proposed it. */
-  readonly union: string;
-}
-
-export interface UnitPetitionInput extends Omit<PetitionInput, 'union' | 'initiatives'> {
-  /** In the order in which they are to be listed; at least one. */
-  readonly initiatives: readonly UnitPetitionInitiative[];
-}
-
-/** One line of the annex: the letter's seven columns, and who proposed it. */
-export type UnitSummaryRow = SummaryRow & { readonly proposer: string };
-
-/** Every word of a unit's Tờ trình to the confederation. */
-export type UnitPetitionData = Omit<PetitionData, 'rows'> & {
-  readonly rows: readonly UnitSummaryRow[];
-};
 
 /**
  * The words of a province's or sector's Tờ trình to the confederation, in the form of a union's
@@ -77,16 +55,3 @@ function countsOf(initiatives: readonly UnitPetitionInitiative[]): ReadonlyMap<s
   for (const { union } of initiatives) counts.set(union, (counts.get(union) ?? 0) + 1);
   return counts;
 }
-
-/** The places inside a repeated row of the unit's annex. */
-export const unitRowTags = {
-  ...rowTags,
-  'Công đoàn đề nghị': 'proposer',
-} as const satisfies Readonly<Record<string, keyof UnitSummaryRow>>;
-
-export const unitPetitionTemplate: TemplateKind = {
-  name: 'Tờ trình của tỉnh, ngành',
-  places: petitionTags,
-  lists: { ...petitionLines, rows: unitRowTags },
-  needed: ['Nội dung trình', 'Sáng kiến', ...Object.keys(unitRowTags)],
-};

@@ -22,6 +22,8 @@ export interface DashboardFacts {
   readonly formPhase: FormPhase;
   readonly correctUntil: string;
   readonly failures: Failures;
+  /** What is to be repaired in the office's templates. */
+  readonly templates: readonly string[];
   readonly unfinished: boolean;
   /** Quarantined entries that wait for a ruling, and all that ever were. */
   readonly waiting: number;
@@ -54,7 +56,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
 }
 
 function toDo(facts: DashboardFacts): readonly DashboardLine[] {
-  const { waiting, petitionsAsked, mailsWaiting, failures, unfinished } = facts;
+  const { waiting, petitionsAsked, mailsWaiting, failures, templates, unfinished } = facts;
   const failed = failuresTold(failures);
   return [
     line('section', 'Việc cần người xem'),
@@ -78,6 +80,16 @@ function toDo(facts: DashboardFacts): readonly DashboardLine[] {
           'Phần còn lại được làm tiếp ở lần quét sau, không cần làm gì.',
         )
       : line('plain', 'Lần quét này', 'Đã xong mọi việc'),
+    ...(templates.length > 0
+      ? [
+          line(
+            'attention',
+            'Mẫu văn bản',
+            templates.join('\n'),
+            'Văn bản vẫn được lập theo bản mẫu dùng được gần nhất. Sửa tệp mẫu xong, chương trình tự kiểm tra lại ở lần quét tới.',
+          ),
+        ]
+      : []),
     line('plain', 'Văn bản đang chờ lập', String(petitionsAsked), 'Chương trình tự lập.'),
     line('plain', 'Thư đang chờ gửi', String(mailsWaiting), 'Chương trình tự gửi.'),
   ];

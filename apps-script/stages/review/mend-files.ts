@@ -1,8 +1,9 @@
 import { dayOf } from '../../core/text/dates.ts';
 import type { Clock, FileState, Marks, Pages, Workbooks } from '../effects.ts';
 import { Failures } from '../failures.ts';
+import { type TemplateEffects, tryTemplates } from './templates.ts';
 
-interface SweepEffects {
+interface SweepEffects extends TemplateEffects {
   readonly clock: Clock;
   readonly marks: Marks;
   readonly workbooks: Workbooks;
@@ -60,6 +61,7 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
       if (state === 'there' && shared.sharedAnew) shared.share();
     });
   }
+  tryTemplates(effects, files);
   marks.write('behind', failures.ids.join(' '));
   marks.write('changes', token);
   inspect(effects, all, attempt);

@@ -20,6 +20,7 @@ const linesFor = (change: Partial<DashboardFacts> = {}) =>
     unfinished: false,
     waiting: 0,
     quarantined: 4,
+    templates: [],
     petitionsAsked: 0,
     mailsWaiting: 0,
     toRoute: 0,
@@ -54,6 +55,7 @@ describe('the dashboard', () => {
         .map(({ cells }) => cells[0]);
     expect(calls({})).toEqual([]);
     expect(calls({ waiting: 3 })).toEqual(['Bài cần kiểm tra']);
+    expect(calls({ templates: ['Mẫu Tờ trình cần sửa.'] })).toEqual(['Mẫu văn bản']);
     expect(calls({ failures: { publish: { since: now, times: 2 } } })).toEqual(['Việc gặp lỗi']);
     expect(calls({ left: { documents: 0, mails: 9, spreadsheets: 9 } })).toEqual(['Hôm nay còn']);
   });
