@@ -25,11 +25,13 @@ export function rulingMark(entry: Ruling & Pick<Quarantined, 'responseId'>, sett
   return `${settled} ${printOf(entry)} ${fingerprint(entry.responseId)}`;
 }
 
-/** Does a ruling wait for an answer? All that a sweep needs to read are its cells and the mark. */
+/**
+ * Does a ruling wait for an answer? All that a sweep needs to read are its cells and the mark. A
+ * corrected place or a paper alone decides nothing: there is nothing to answer yet.
+ */
 export function isRuledAnew(cells: Ruling, mark: string): boolean {
   const [, print = ''] = mark.split(' ');
-  const written = rulingFields.some((field) => cells[field].trim() !== '');
-  return mark === '' ? written : print !== printOf(cells);
+  return mark === '' ? rulingOf(cells) !== 'none' : print !== printOf(cells);
 }
 
 /** The same asked of a whole row: a mark that belongs to another response is none. */
