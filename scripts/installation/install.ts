@@ -14,9 +14,16 @@ export interface Installation {
   readonly form: string;
 }
 
-/** Builds the bundle, binds it to a ledger workbook, and carries out the menu's "Thiết lập". */
-export async function install(workspace: Workspace, programme: string): Promise<Installation> {
-  await load(workspace);
+/**
+ * Builds the bundle, binds it to a ledger workbook, and carries out the menu's "Thiết lập".
+ * @param code another bundle than the one that is shipped: to see that its mistakes are found
+ */
+export async function install(
+  workspace: Workspace,
+  programme: string,
+  code?: string,
+): Promise<Installation> {
+  await load(workspace, code);
   workspace.setProperty('config.programme', programme);
   workspace.setProperty('config.profile', 'workspace');
   workspace.run('setUp');
@@ -32,9 +39,9 @@ export async function reinstall(workspace: Workspace): Promise<Installation> {
 /** Built once a process: nobody edits the program while a command runs. */
 let built: Promise<string> | undefined;
 
-async function load(workspace: Workspace): Promise<void> {
-  built ??= bundle();
-  const code = await built;
+async function load(workspace: Workspace, other?: string): Promise<void> {
+  if (other === undefined) built ??= bundle();
+  const code = other ?? (await built) ?? '';
   const manifest = await readFile('apps-script/appsscript.json', 'utf8');
   workspace.loadProject({ code, manifest, container: { name: 'Sổ cái Sáng Kiến' } });
 }

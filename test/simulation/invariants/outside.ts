@@ -1,0 +1,58 @@
+import { list } from '#core/ledger/registry.ts';
+import type { Spent } from '#core/schedule/budget.ts';
+import { dayOf } from '#core/text/dates.ts';
+import { unionsIn, unitsIn } from '../../../scripts/installation/ledger-view.ts';
+import type { Memory } from '../memory.ts';
+import type { Findings } from '../violation.ts';
+import type { World } from '../world.ts';
+
+/** I11: no mail goes twice unless it says so, and none to anybody but officers. */
+export function checkMail({ workspace }: World, memory: Memory, found: Findings): void {
+  const seen = new Set<string>();
+  for (const { to, subject, body } of workspace.mail()) {
+    const key = `${to} ${subject} ${body}`;
+    if (seen.has(key) && !subject.startsWith('[Gửi lại]')) found.add('I11', `twice: ${subject}`);
+    seen.add(key);
+    for (const address of to.split(',').map((each) => each.trim())) {
+      if (!memory.named.has(address)) found.add('I11', 'a mail went to nobody’s officer');
+    }
+  }
+}
+
+/** I12: what the program counts of a day's quotas is at least what it made. */
+export function checkBudget({ workspace }: World, found: Findings): void {
+  const text = workspace.properties().get('config.spent') ?? '';
+  if (text === '') return;
+  const spent = JSON.parse(text) as Spent;
+  const made = { spreadsheets: 'union', documents: 'petition' } as const;
+  for (const kind of ['spreadsheets', 'documents'] as const) {
+    const today = workspace.files().filter(({ appProperties, createdTime, mimeType }) => {
+      const counts = kind === 'spreadsheets' || mimeType.endsWith('.document');
+      return counts && made[kind] in appProperties && dayOf(createdTime) === spent.day;
+    });
+    if (today.length > spent[kind]) {
+      found.add('I12', `${kind}: ${today.length} made, ${spent[kind]} counted`);
+    }
+  }
+}
+
+/** I13: nobody has a workbook who is not named as its officer. */
+export function checkSharing(world: World, found: Findings): void {
+  const { workspace } = world;
+  const named = [...unionsIn(world), ...unitsIn(world)].filter(({ workbook }) => workbook !== '');
+  const allowed = new Map(named.map((each) => [each.workbook, list(each.officers)]));
+  for (const { id, name, permissions } of workspace.files()) {
+    for (const { type, role, emailAddress = '' } of permissions) {
+      if (role === 'owner') continue;
+      const officer = type === 'user' && allowed.get(id)?.includes(emailAddress);
+      if (!officer) found.add('I13', `${name} is open to ${type} ${emailAddress}`);
+    }
+  }
+  for (const [id, officers] of allowed) {
+    const file = workspace.files().find((each) => each.id === id);
+    for (const officer of officers.filter((each) => each.includes('@'))) {
+      const may = file?.permissions.some(({ emailAddress }) => emailAddress === officer);
+      if (!may) found.add('I13', 'an officer can’t open the workbook');
+    }
+  }
+}
