@@ -124,6 +124,9 @@ const catalogue = {
   ),
 
   'setting.day': refusal('Không đọc được ngày. Xin ghi ngày/tháng/năm, ví dụ: 10/4/2021.'),
+  'setting.moment': refusal(
+    'Không đọc được ngày giờ. Xin ghi giờ rồi ngày/tháng/năm, ví dụ: 8:00 5/5/2021, hoặc chỉ ghi ngày.',
+  ),
   'setting.count': refusal('Xin ghi một số lớn hơn 0, không kèm chữ, ví dụ: 75000.'),
   'setting.address': refusal(
     'Địa chỉ trang chưa đúng. Xin chép nguyên địa chỉ, bắt đầu bằng https://.',
@@ -241,6 +244,12 @@ const catalogue = {
   ),
   'petition.quotaSpent': refusal(
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
+  ),
+  'paper.nothingToConfirm': refusal(
+    'Chưa lập được Giấy xác nhận: chưa có sáng kiến nào đang được xét ở công đoàn này.',
+  ),
+  'paper.noPetition': refusal(
+    'Chưa lập được Bìa hồ sơ: chưa có Tờ trình. Xin lập Tờ trình trước, rồi chọn lần lập tiếp theo.',
   ),
   'preview.needless': refusal(
     'Văn bản này không khoá quyết định nào nên không cần xem trước. Xin chọn “Lập lần 1”; muốn sửa thì lập lần tiếp theo.',

@@ -1,5 +1,6 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
 import { firstPageRow, type Page } from '../core/ledger/page.ts';
+import { publishPage } from '../core/ledger/publish-page.ts';
 import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
 import { wordingPage } from '../core/ledger/wording-page.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -21,6 +22,7 @@ export function furnishDesk(ledger: string, programme: Programme, site: string):
     { ...settingsPage, firstRows: settingRows(programme, site) },
     wordingPage,
     bulkPage,
+    publishPage,
   ];
   const born = present.find(({ sheetId }) => sheetId === 0);
   const blank = born !== undefined && readRange(ledger, `'${born.title}'!A1:Z100`).length === 0;

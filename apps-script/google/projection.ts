@@ -1,4 +1,6 @@
+import { cellText } from '../core/ledger/columns.ts';
 import {
+  initiativesOfRows,
   type ProjectionTab,
   projectionTabs,
   rowsOfProjection,
@@ -7,7 +9,7 @@ import { resultsSchema } from '../core/publication/results.ts';
 import { statisticsFields } from '../core/publication/statistics-rows.ts';
 import { trackingSchema } from '../core/publication/tracking.ts';
 import type { Projection } from '../stages/effects.ts';
-import { batchUpdate, dropFirstTab, tabsOf, writeCells } from './sheets-api.ts';
+import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -25,6 +27,12 @@ const ROWS_A_CALL = 5000;
 /** The spreadsheet that the publishing credential may read; it never holds anything else. */
 export function projectionIn(workbook: string): Projection {
   return {
+    listed() {
+      // With its header: an empty list has no second row that could be asked for.
+      const rows = readRange(workbook, `'${projectionTabs.results}'!A:H`);
+      const texts = rows.slice(1).map((row) => row.map(cellText));
+      return initiativesOfRows(texts).filter(({ id }) => id !== '');
+    },
     write({ results, tracking }, digest) {
       // Strict schemas: a field that is not meant for the public stops here.
       const published = {

@@ -18,6 +18,7 @@ import type { DocumentData, DocumentKind } from '../core/petition/documents.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
 import type { Digest, Published } from '../core/publication/projection-rows.ts';
+import type { PublishedInitiative } from '../core/publication/results.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
 import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
 import type { Response } from '../core/submission/submission.ts';
@@ -57,7 +58,10 @@ export interface Marks {
  * how many workbooks were looked at whole on it; 'form': the phase of the entry
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
- * answered; 'rulingsInspected': the day on which all of them were last looked at; 'bulk': the
+ * answered; 'titlesAgreed': when a person agreed to titles in public; 'askedToAgree': what a person
+ * is asked in *Công bố*; 'mayVanish': how many titles a person agreed to lose; 'goneFromList':
+ * public ids of what was erased since; 'rulingsInspected': the day on which all of them were last
+ * looked at; 'bulk': the
  * request that is being carried out, and how many it concerns; 'templates': what is to be repaired
  * in each; 'failures', 'daily', 'shown': what the dashboard told last.
  */
@@ -73,6 +77,10 @@ export type MarkName =
   | 'countedAt'
   | 'unpublished'
   | 'publishedAt'
+  | 'titlesAgreed'
+  | 'askedToAgree'
+  | 'mayVanish'
+  | 'goneFromList'
   | 'form'
   | 'workbooksOpened'
   | 'correctUntil'
@@ -329,5 +337,7 @@ export interface Budget {
 }
 
 export interface Projection {
+  /** The list that is public, as far as it can be read. */
+  listed(): readonly PublishedInitiative[];
   write(published: Published, digest: Digest): void;
 }

@@ -1,10 +1,17 @@
+import { isLive } from '../core/dossier/standing.ts';
+import { isFresh, pageChange } from '../core/ledger/page.ts';
+import { publishPage, publishRow } from '../core/ledger/publish-page.ts';
 import { targetOf } from '../core/ledger/units.ts';
-import { formPhaseOf } from '../core/programme/window.ts';
-import { publicationOf } from '../core/publication/publication.ts';
-import { dayOf, isoOf } from '../core/text/dates.ts';
+import { announcedFrom, formPhaseOf } from '../core/programme/window.ts';
+import { type PublicationInput, publicationOf } from '../core/publication/publication.ts';
+import { type Release, releaseOf } from '../core/publication/release.ts';
+import { previewWords } from '../core/publication/release-words.ts';
+import { momentWords } from '../core/publication/tracking-words.ts';
+import { dayOf, isoOf, msOf } from '../core/text/dates.ts';
 import type {
   Clock,
   Coverages,
+  Desk,
   Ledger,
   Marks,
   Numbers,
@@ -19,6 +26,7 @@ import type {
 interface PublishEffects {
   readonly clock: Clock;
   readonly coverages: Coverages;
+  readonly desk: Desk;
   readonly ledger: Ledger;
   readonly marks: Marks;
   readonly numbers: Numbers;
@@ -29,38 +37,86 @@ interface PublishEffects {
   readonly units: Units;
 }
 
-/** Writes the public projection anew from the ledger: nothing personal can pass its schema. */
-export function publish(effects: PublishEffects, { programme, units }: Setting): void {
-  const { clock, marks } = effects;
-  const watermark = Number(marks.read('watermark') || 0);
-  effects.projection.write(
-    publicationOf({
-      programme,
-      units,
-      unions: effects.registry.all(),
-      coverages: effects.coverages.all(),
-      targets: targetsOf(effects),
-      dossiers: effects.ledger.everyDossier(),
-      quarantined: effects.quarantine.all().map(({ record }) => record),
-      asOf: watermark === 0 ? null : isoOf(watermark),
-      phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
-      announcedFrom: null,
-      announced: true,
-      digest: effects.signing.sha256,
-      publicId: (id) => effects.signing.hmac(id).slice(0, 6).map(hex).join(''),
-    }),
-    effects.signing.sha256,
-  );
+/**
+ * Writes the public projection anew from the ledger: nothing personal can pass its schema. Titles
+ * wait for the announced time and for a person; the preview stands in *Công bố*.
+ */
+export function publish(effects: PublishEffects, setting: Setting): void {
+  const { clock, marks, projection, signing } = effects;
+  const input = inputOf(effects, setting);
+  const before = projection.listed();
+  const whole = publicationOf({ ...input, announced: true, kept: [] });
+  const release = releaseOf({
+    before,
+    after: whole.results.initiatives,
+    inTime: input.announcedFrom === null || msOf(input.announcedFrom) <= clock.now,
+    agreed: marks.read('titlesAgreed') !== '',
+    mayVanish: Number(marks.read('mayVanish') || 0),
+    gone: goneFromList(marks, input),
+  });
+  const known = new Set(input.unions.map(({ id }) => id));
+  const kept = release.kept.filter(({ union }) => known.has(union));
+  const asIs = release.announced && kept.length === 0;
+  const { announced } = release;
+  projection.write(asIs ? whole : publicationOf({ ...input, announced, kept }), signing.sha256);
+  const { asks, changes } = release;
+  marks.write('askedToAgree', asks ? `${asks} ${changes.vanishing.length}` : '');
+  tell(effects, release, before.length, input.announcedFrom);
+  if (asks !== 'vanishing') marks.write('mayVanish', '');
+  marks.write('goneFromList', '');
   marks.write('unpublished', '');
   marks.write('publishedAt', String(clock.now));
 }
 
-/** What units and unions aim at, where somebody gave them a target. */
-function targetsOf({ numbers, units }: PublishEffects): ReadonlyMap<string, number> {
-  const cells = [
-    ...units.all().map(({ id, target }) => [id, target] as const),
-    ...numbers.all().map(({ union, target }) => [union, target] as const),
-  ];
+/** All but what a release decides. */
+function inputOf(
+  {
+    clock,
+    coverages,
+    ledger,
+    marks,
+    numbers,
+    quarantine,
+    registry,
+    signing,
+    units,
+  }: PublishEffects,
+  setting: Setting,
+): Omit<PublicationInput, 'announced' | 'kept'> {
+  const { programme } = setting;
+  const watermark = Number(marks.read('watermark') || 0);
+  return {
+    programme,
+    units: setting.units,
+    unions: registry.all(),
+    coverages: coverages.all(),
+    targets: targetsIn([
+      ...units.all().map(({ id, target }) => [id, target] as const),
+      ...numbers.all().map(({ union, target }) => [union, target] as const),
+    ]),
+    dossiers: ledger.everyDossier(),
+    quarantined: quarantine.all().map(({ record }) => record),
+    asOf: watermark === 0 ? null : isoOf(watermark),
+    phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
+    announcedFrom: announcedFrom(programme),
+    digest: signing.sha256,
+    publicId: (id) => publicIdOf(signing, id),
+  };
+}
+
+/** What leads back to an initiative only within the ledger: 12 hex digits. */
+export function publicIdOf(signing: Signing, initiative: string): string {
+  return signing.hmac(initiative).slice(0, 6).map(hex).join('');
+}
+
+function hex(byte: number): string {
+  return (byte & 255).toString(16).padStart(2, '0');
+}
+
+/** Cells in which somebody wrote a target. */
+function targetsIn(
+  cells: readonly (readonly [id: string, cell: string])[],
+): ReadonlyMap<string, number> {
   return new Map(
     cells.flatMap(([id, cell]) => {
       const target = targetOf(cell);
@@ -69,6 +125,26 @@ function targetsOf({ numbers, units }: PublishEffects): ReadonlyMap<string, numb
   );
 }
 
-function hex(byte: number): string {
-  return (byte & 255).toString(16).padStart(2, '0');
+/** What leaves the list at once: withdrawn by its worker, or erased. */
+function goneFromList(
+  marks: Marks,
+  { dossiers, publicId }: Pick<PublicationInput, 'dossiers' | 'publicId'>,
+): ReadonlySet<string> {
+  const withdrawn = dossiers.filter((dossier) => !isLive(dossier)).map(({ id }) => publicId(id));
+  return new Set([...withdrawn, ...marks.read('goneFromList').split(' ')]);
+}
+
+/** Says in *Công bố* how it stands; what the operator typed meanwhile is answered first. */
+function tell(
+  { clock, desk }: PublishEffects,
+  release: Release,
+  listed: number,
+  from: string | null,
+): void {
+  const row = desk.read({ publish: publishPage }).publish.find(({ id }) => id === publishRow.id);
+  if (!row || isFresh(publishPage, row)) return;
+  const preview = previewWords(release, listed, from);
+  const answer = `Cập nhật lúc ${momentWords(isoOf(clock.now))}.`;
+  const system = { ...publishRow.system, preview, answer };
+  desk.write([pageChange(publishPage, [{ ...row, officer: row.cells, system }])]);
 }

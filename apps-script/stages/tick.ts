@@ -1,6 +1,6 @@
-import { formPhaseOf } from '../core/programme/window.ts';
+import { announcedFrom, formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
-import { dayOf } from '../core/text/dates.ts';
+import { dayOf, msOf } from '../core/text/dates.ts';
 import { count } from './count.ts';
 import { showDashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
@@ -86,6 +86,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     uncounted: marks.read('uncounted') !== '',
     countedAt: Number(marks.read('countedAt') || 0),
     publishedAt: Number(marks.read('publishedAt') || 0),
+    announcesAt: msOf(announcedFrom(programme) ?? '') || 0,
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
     today: dayOf(clock.now),

@@ -1,6 +1,7 @@
 import type { Answers } from '#core/submission/submission.ts';
 import { startOfDay } from '#core/text/dates.ts';
 import { answerForm } from './answer-form.ts';
+import { agreeToPublish } from './desk-hand.ts';
 import { appointOfficers, appointUnitOfficers, type Installation } from './install.ts';
 import { numbersIn } from './ledger-view.ts';
 import { type OfficerEvent, officer } from './officer-event.ts';
@@ -72,8 +73,7 @@ export function playTimeline(
   catchUp(installation, timeline.until, sweep);
   workspace.clock.set(Math.max(workspace.clock.now(), timeline.until));
   do {
-    workspace.run('publishSoon');
-    sweepUntilQuiet(workspace, sweep);
+    agreeToPublish(installation, sweep);
   } while (numbersIn(installation).some(({ waits }) => waits));
   return refusals;
 }

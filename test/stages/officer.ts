@@ -31,3 +31,14 @@ export function shown(
   const row = rows[rowOf(office, workbook, page, id) - 1] ?? [];
   return Object.fromEntries(page.columns.map(({ field }, i) => [field, row[i] ?? '']));
 }
+
+/** A row of a page of the ledger workbook, as the operator reads it. */
+export function shownOnDesk(
+  office: Installation,
+  page: Page,
+  id: string,
+): Readonly<Record<string, string>> {
+  const row = rowOf(office, { union: '', id: office.ledger }, page, id);
+  const cells = rowsOf(office, office.ledger, page.title)[row - 1] ?? [];
+  return Object.fromEntries(page.columns.map(({ field }, i) => [field, cells[i] ?? '']));
+}

@@ -103,7 +103,7 @@ test('once its Tờ trình is made the decision stays, and the row says so', () 
 
 test('a withdrawn one counts nowhere, and counts again when that is undone', () => {
   officer({ withdrawn: 'Có' });
-  expect(tracked()?.results.totals).toEqual({ received: 0, chosen: 0 });
+  expect(tracked()?.results.totals).toEqual({ received: 0, chosen: null });
   officer({ withdrawn: 'Không' });
-  expect(tracked()?.results.totals).toEqual({ received: 1, chosen: 0 });
+  expect(tracked()?.results.totals).toEqual({ received: 1, chosen: null });
 });

@@ -2,7 +2,7 @@ import type { Programme } from '../programme/programme.ts';
 import { shortDate } from '../text/dates.ts';
 
 /** How the text of a setting is read: a day, a number, a line of text, or one thing a line. */
-type Kind = 'day' | 'count' | 'text' | 'lines' | 'address';
+type Kind = 'day' | 'moment' | 'count' | 'text' | 'lines' | 'address';
 
 /** What the operator may change without code. */
 export interface SettingField {
@@ -90,6 +90,13 @@ export const settingFields: readonly SettingField[] = [
     inUse: ({ complaintWindow }) => shortDate(complaintWindow.to),
   },
   {
+    id: 'resultsFrom',
+    label: 'Công bố kết quả từ',
+    kind: 'moment',
+    note: 'Ngày, có thể kèm giờ, ví dụ 8:00 5/5/2021. Trước lúc đó chỉ công bố số đã nhận. Ghi “Không” để công bố ngay khi đồng ý ở trang “Công bố”.',
+    inUse: ({ resultsFrom }) => momentInUse(resultsFrom),
+  },
+  {
     id: 'target',
     label: 'Chỉ tiêu của chương trình',
     kind: 'count',
@@ -174,3 +181,9 @@ export const settingFields: readonly SettingField[] = [
     inUse: (_, site) => site,
   },
 ];
+
+/** "2021-05-05T08:00" → "08:00 05/5/2021". */
+function momentInUse(moment: string): string {
+  const [day = '', time = ''] = moment.split('T');
+  return `${time} ${shortDate(day)}`.trim();
+}

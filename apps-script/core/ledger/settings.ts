@@ -4,7 +4,7 @@ import { sentence } from '../problem.ts';
 import { parseProgramme } from '../programme/load.ts';
 import { isEmail, type Programme } from '../programme/programme.ts';
 import { canonical } from '../text/canonical.ts';
-import { parseDay, shortDate } from '../text/dates.ts';
+import { parseDay, parseMoment, shortDate } from '../text/dates.ts';
 import type { PageRow } from './page.ts';
 import { type SettingField, settingFields } from './setting-fields.ts';
 
@@ -119,6 +119,11 @@ function readValue(
     case 'day': {
       const day = parseDay(text);
       return day?.length === 10 ? { value: day } : { problem: { code: 'setting.day' } };
+    }
+    case 'moment': {
+      const typed = line(text);
+      const moment = typed === '' ? '' : parseMoment(typed);
+      return moment === undefined ? { problem: { code: 'setting.moment' } } : { value: moment };
     }
     case 'count': {
       const digits = text.replace(/[.\s]/g, '');

@@ -79,6 +79,9 @@ function dayMistakes(programme: Programme): string[] {
     ['unitPetitionDeadline.before', programme.unitPetitionDeadline.before],
     ['complaintWindow.from', complaintWindow.from],
     ['complaintWindow.to', complaintWindow.to],
+    ...(programme.resultsFrom === ''
+      ? []
+      : [['resultsFrom', programme.resultsFrom.slice(0, 10)] as const]),
   ];
   return days
     .filter(([, day]) => parseDay(day) !== day)

@@ -80,6 +80,11 @@ export const programmeSchema = z.strictObject({
    * ends included. Nobody can confirm earlier that there is none.
    */
   complaintWindow: period,
+  /**
+   * From when on titles may be public: a day, or a day and a time ("2021-05-05T08:00", Vietnam's);
+   * '' for as soon as a person agrees.
+   */
+  resultsFrom: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)?$/)),
   /** How many initiatives the programme aims at. */
   target: count,
   /** What single units aim at (key: unit id); a unit that is not named has no target of its own. */

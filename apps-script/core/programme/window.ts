@@ -44,3 +44,10 @@ export function petitionLateness(
   if (day < before) return 'onTime';
   return day === before ? 'lastDay' : 'late';
 }
+
+/** From when on titles may be public, ISO with Vietnam's offset; null for no such time. */
+export function announcedFrom({ resultsFrom }: Pick<Programme, 'resultsFrom'>): string | null {
+  if (resultsFrom === '') return null;
+  const [day = '', time = '00:00'] = resultsFrom.split('T');
+  return `${day}T${time}:00+07:00`;
+}

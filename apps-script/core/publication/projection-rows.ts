@@ -124,13 +124,7 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
       chosen: say('chosen') === '' ? null : Number(say('chosen')),
     },
     ...statisticsOfRows(rows.statistics.slice(1)),
-    initiatives: rows.results
-      .slice(1)
-      .map(([id = '', title = '', author = '', unit = '', union = '', group = '', ...more]) => ({
-        ...{ id, title, author: author || null, unit, union, group: group || null },
-        level: (more[0] ?? '') as PublishedInitiative['level'],
-        effect: more[1] || null,
-      })),
+    initiatives: initiativesOfRows(rows.results.slice(1)),
     ...(say('closed') === '' ? {} : { closed: say('closed').split(' ') }),
   };
   const entries = rows.tracking
@@ -144,4 +138,15 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
       correct: correct.split(' ').filter((kind) => kind !== '') as Correction[],
     }));
   return { results, tracking: { version: 1, entries } };
+}
+
+/** The rows of *Kết quả* below its header. */
+export function initiativesOfRows(rows: Rows): PublishedInitiative[] {
+  return rows.map(
+    ([id = '', title = '', author = '', unit = '', union = '', group = '', ...more]) => ({
+      ...{ id, title, author: author || null, unit, union, group: group || null },
+      level: (more[0] ?? '') as PublishedInitiative['level'],
+      effect: more[1] || null,
+    }),
+  );
 }

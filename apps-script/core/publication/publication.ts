@@ -23,6 +23,8 @@ export interface PublicationInput extends Omit<StatisticsInput, 'live' | 'initia
   readonly announcedFrom: string | null;
   /** Titles and what was chosen go out; else only what was received is counted. */
   readonly announced: boolean;
+  /** Rows of the list that is public which stay although the ledger has them no more. */
+  readonly kept: readonly PublishedInitiative[];
   /** SHA-256, hex. */
   digest(text: string): string;
   /** 12 hex digits for an initiative, the same each time, that lead back to nothing. */
@@ -41,7 +43,7 @@ export function publicationOf(input: PublicationInput): {
   const live = dossiers.filter(isLive);
   const listed = live.filter((dossier) => standing(dossier, programme).state === 'chosen');
   const initiatives = announced
-    ? listed.map((dossier) => published(dossier, input)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    ? [...listed.map((dossier) => published(dossier, input)), ...input.kept].sort(byId)
     : undefined;
   const closed = input.unions.filter(isClosed).map(({ id }) => id);
   const results: Results = {
@@ -99,4 +101,8 @@ function published(dossier: Dossier, input: PublicationInput): PublishedInitiati
 
 function titleIn({ facts }: Dossier): string {
   return publicWords(facts.title, facts) || 'Sáng kiến chưa ghi tên';
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }

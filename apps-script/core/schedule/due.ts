@@ -4,6 +4,7 @@ export const stageOrder = [
   'receive',
   'requeue',
   'petition',
+  'deliver',
   'rollUp',
   'route',
   'openWorkbooks',
@@ -24,6 +25,8 @@ export interface Situation {
   readonly unpublished: boolean;
   /** When it was last written, 0 for never. */
   readonly publishedAt: number;
+  /** When titles may be public, 0 for no such time. */
+  readonly announcesAt: number;
   /** Numbers of unions wait to be counted anew. */
   readonly uncounted: boolean;
   /** When they were last counted, 0 for never. */
@@ -55,7 +58,9 @@ export function isDue(stage: StageName, situation: Situation): boolean {
   if (stage === 'count') {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);
   }
-  return stage !== 'publish' || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
+  if (stage !== 'publish') return true;
+  const announces = publishedAt < situation.announcesAt && situation.announcesAt <= now;
+  return announces || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
 }
 
 /** An execution may last 6 minutes; no new piece of work begins after this long (ms). */

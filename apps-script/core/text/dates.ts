@@ -73,6 +73,23 @@ export function parseDay(text: string): string | undefined {
   return undefined;
 }
 
+const TIME = /(?:^|\s)(?<hour>\d{1,2})(?::|h| gio)(?<minute>\d{2})?(?=\s|,|$)/;
+
+/**
+ * A day with or without a time as people type them ("8:00 5/5/2021", "5/5/2021 lúc 8 giờ") →
+ * "2021-05-05T08:00" or "2021-05-05". Undefined for every other text.
+ */
+export function parseMoment(text: string): string | undefined {
+  const typed = unaccented(text);
+  const { hour, minute = '00' } = TIME.exec(typed)?.groups ?? {};
+  const rest = typed.replace(TIME, ' ').replace(/\b(?:luc|tu|vao)\b|,/g, ' ');
+  const day = parseDay(rest.replace(/\s+/g, ' ').trim());
+  if (day?.length !== 10) return undefined;
+  if (hour === undefined) return day;
+  const exists = Number(hour) < 24 && Number(minute) < 60;
+  return exists ? `${day}T${twoDigits(Number(hour))}:${minute}` : undefined;
+}
+
 /** The day before "2021-04-15": "2021-04-14". */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);

@@ -45,6 +45,7 @@ const publishedOf = (change: Partial<PublicationInput>) =>
     phase: 'open',
     announcedFrom: null,
     announced: true,
+    kept: [],
     digest: sha256,
     publicId: (id) => sha256(id).slice(0, 12),
     ...change,

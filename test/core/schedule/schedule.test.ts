@@ -7,6 +7,7 @@ const idle = {
   now: 0,
   unpublished: false,
   publishedAt: 0,
+  announcesAt: 0,
   uncounted: false,
   countedAt: 0,
   phase: 'open',
@@ -24,6 +25,12 @@ test('the public projection is written when something changed, and at most every
       publishedAt: (100 - hoursAgo) * HOUR,
     });
   expect([due(true, 6), due(true, 5.9), due(false, 24)]).toEqual([true, false, false]);
+});
+
+test('the public projection is written when the announced time has come, once', () => {
+  const due = (announcesAt: number, publishedAt: number) =>
+    isDue('publish', { ...idle, now: 100, announcesAt, publishedAt });
+  expect([due(0, 50), due(99, 98), due(99, 99), due(101, 50)]).toEqual([false, true, false, false]);
 });
 
 test('numbers are counted a quarter of an hour after the last time, or twice in a working day', () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, endOfDay, isoOf, msOf, parseDay, shortDate, startOfDay } from '#core/text/dates.ts';
+import {
+  dayOf,
+  endOfDay,
+  isoOf,
+  msOf,
+  parseDay,
+  parseMoment,
+  shortDate,
+  startOfDay,
+} from '#core/text/dates.ts';
 
 test('a day begins at midnight in Vietnam', () => {
   const midnight = Date.UTC(2021, 3, 9, 17); // 00:00 on 10 April, UTC+7
@@ -82,4 +91,16 @@ test.each([
   '',
 ])('"%s" is no date', (typed) => {
   expect(parseDay(typed)).toBeUndefined();
+});
+
+test.each([
+  ['8:00 5/5/2021', '2021-05-05T08:00'],
+  ['5/5/2021 lúc 8 giờ', '2021-05-05T08:00'],
+  ['từ 14h30, ngày 5/5/2021', '2021-05-05T14:30'],
+  ['5/5/2021', '2021-05-05'],
+  ['25:00 5/5/2021', undefined],
+  ['8:00', undefined],
+  ['8:00 31/4/2021', undefined],
+])('%j is the moment %j', (typed, moment) => {
+  expect(parseMoment(typed)).toBe(moment);
 });

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { releaseOf } from '#core/publication/release.ts';
+import { previewWords } from '#core/publication/release-words.ts';
+import type { PublishedInitiative } from '#core/publication/results.ts';
+
+const row = (id: number, title = `Sáng kiến ${id}`): PublishedInitiative => ({
+  id: String(id).padStart(12, '0'),
+  title,
+  author: null,
+  unit: 'dong-thap',
+  union: 'dong-thap/tp-cao-lanh',
+  group: null,
+  level: 'union',
+  effect: null,
+});
+const rows = (count: number) => Array.from({ length: count }, (_, at) => row(at));
+
+const released = (change: Partial<Parameters<typeof releaseOf>[0]>) =>
+  releaseOf({
+    before: [],
+    after: rows(8),
+    inTime: true,
+    agreed: true,
+    mayVanish: 0,
+    gone: new Set(),
+    ...change,
+  });
+
+describe('titles', () => {
+  test('wait until a person agrees, the first time', () => {
+    expect(released({ agreed: false })).toMatchObject({ announced: false, asks: 'first' });
+    expect(released({})).toMatchObject({ announced: true, asks: undefined, kept: [] });
+  });
+
+  test('wait for the announced time, though a person has agreed', () => {
+    expect(released({ inTime: false })).toMatchObject({ announced: false, asks: undefined });
+  });
+
+  test('need nobody’s consent while there are none', () => {
+    expect(released({ agreed: false, after: [] }).asks).toBeUndefined();
+  });
+
+  test('vanish a few at a time without a question', () => {
+    expect(released({ before: rows(11) })).toMatchObject({ asks: undefined, kept: [] });
+  });
+
+  test('stay while more would vanish than a person has agreed to', () => {
+    const { asks, kept } = released({ before: rows(12) });
+    expect(asks).toBe('vanishing');
+    expect(kept.map(({ title }) => title)).toEqual([8, 9, 10, 11].map((id) => `Sáng kiến ${id}`));
+    expect(released({ before: rows(12), mayVanish: 4 })).toMatchObject({
+      asks: undefined,
+      kept: [],
+    });
+    expect(released({ before: rows(13), mayVanish: 4 }).kept).toHaveLength(5);
+  });
+
+  test('of what was withdrawn or erased go at once', () => {
+    const gone = new Set(rows(12).map(({ id }) => id));
+    expect(released({ before: rows(12), gone })).toMatchObject({ asks: undefined, kept: [] });
+    expect(released({ before: rows(20), gone }).kept.map(({ id }) => gone.has(id))).toEqual(
+      Array.from({ length: 8 }, () => false),
+    );
+  });
+});
+
+test('the preview counts what becomes public, what disappears and what changes, and names some', () => {
+  const before = [row(0), row(1), row(90)];
+  const after = [row(0), row(1, 'Tên mới'), ...rows(9).slice(2)];
+  const words = previewWords(released({ before, after, agreed: false }), 3, null);
+  expect(words).toContain('ĐANG CHỜ ĐỒNG Ý');
+  expect(words).toContain('Đang công khai: 3 sáng kiến.');
+  expect(words).toContain('Sẽ công bố thêm: 7');
+  expect(words).toContain('và 2 sáng kiến khác');
+  expect(words).toContain('Sẽ biến mất: 1\n  – Sáng kiến 90');
+  expect(words).toContain('Sẽ thay đổi: 1\n  – Tên mới');
+});
