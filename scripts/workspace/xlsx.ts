@@ -2,6 +2,7 @@ import {
   type CellStyle,
   type ConditionalRule,
   type DataValidation,
+  type PageSetup,
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
@@ -63,11 +64,27 @@ function sheetOf(view: SpreadsheetView, sheet: SheetView, lists: string[][]): Wr
       const { row, column, rowEnd, columnEnd } = clipped(sheet, range);
       return { startRow: row, startCol: column, endRow: rowEnd - 1, endCol: columnEnd - 1 };
     }),
+    pageSetup: paperFor(sheet),
     freezePane: { rows: sheet.frozenRowCount, columns: sheet.frozenColumnCount },
     dataValidations: validationsOf(view, sheet, lists),
     conditionalRules: conditionalOf(sheet),
     ...(filter ? { autoFilter: { range: a1(sheet, filter) } } : {}),
     ...(locks ? { protection: { sheet: true, formatColumns: true, autoFilter: true } } : {}),
+  };
+}
+
+/** Printed on A4 across, as wide as the page, its head on every page. */
+function paperFor({ frozenRowCount }: SheetView): PageSetup {
+  const margin = 0.4;
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    showGridLines: true,
+    margins: { top: margin, right: margin, bottom: margin, left: margin },
+    ...(frozenRowCount > 0 ? { printTitlesRow: `$1:$${frozenRowCount}` } : {}),
   };
 }
 

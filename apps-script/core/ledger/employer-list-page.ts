@@ -36,7 +36,7 @@ export const headId = (list: number): string => `ds-${list}`;
 /**
  * The *Danh sách ký* tab of a union's workbook (letter 57, 1b): lists to be printed for the employers
  * to sign, one below the other. A list never changes once it is made: what is ticked back is what
- * stood on the paper.
+ * stood on the paper. Narrow enough that A4 across, as wide as the page, can be read.
  */
 export const employerListPage = pageOf<keyof EmployerListRow, EmployerListField>({
   title: 'Danh sách ký',
@@ -44,26 +44,26 @@ export const employerListPage = pageOf<keyof EmployerListRow, EmployerListField>
   intro:
     'Danh sách để thủ trưởng cơ quan, đơn vị, doanh nghiệp ký. In: lọc cột “Danh sách” theo số, chọn khổ A4 ngang, vừa chiều rộng trang. Khi bản ký về: ghi “Có” ở dòng đầu cho cả danh sách; dòng nào không đồng ý thì ghi “Không” ở dòng đó.',
   leading: [
-    { field: 'list', header: 'Danh sách', width: 75 },
-    { field: 'number', header: 'TT', width: 40 },
-    { field: 'fullName', header: 'Họ và tên', width: 140 },
-    { field: 'title', header: 'Tên sáng kiến', width: 190 },
-    { field: 'description', header: 'Tóm tắt nội dung', width: 300 },
-    { field: 'appliedFrom', header: 'Áp dụng từ', width: 85 },
-    { field: 'effect', header: 'Hiệu quả', width: 180 },
+    { field: 'list', header: 'Danh sách', width: 60 },
+    { field: 'number', header: 'TT', width: 35 },
+    { field: 'fullName', header: 'Họ và tên', width: 125 },
+    { field: 'title', header: 'Tên sáng kiến', width: 170 },
+    { field: 'description', header: 'Tóm tắt nội dung', width: 270 },
+    { field: 'appliedFrom', header: 'Áp dụng từ', width: 80 },
+    { field: 'effect', header: 'Hiệu quả', width: 150 },
   ],
   officer: [
     {
       field: 'workplace',
       header: 'CĐCS, nơi làm việc',
-      width: 170,
+      width: 130,
       choicesFrom: columnRange(grassrootsPage, 'name'),
     },
-    { field: 'introduced', header: 'CĐCS giới thiệu', width: 80, choices: yesNo },
-    { field: 'agreed', header: 'Thủ trưởng đồng ý', width: 90, choices: yesNo },
-    { field: 'by', header: 'Người ký, ngày', width: 150 },
+    { field: 'introduced', header: 'CĐCS giới thiệu', width: 75, choices: yesNo },
+    { field: 'agreed', header: 'Thủ trưởng đồng ý', width: 80, choices: yesNo },
+    { field: 'by', header: 'Người ký, ngày', width: 115 },
   ],
-  trailing: [{ field: 'answer', header: 'Trả lời', width: 220 }],
+  trailing: [{ field: 'answer', header: 'Trả lời', width: 160 }],
   frozenColumns: 2,
   colours: [['Mới', { red: 0.87, green: 0.92, blue: 0.98 }]],
   firstRows: [blankHead(1)],

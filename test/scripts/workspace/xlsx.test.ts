@@ -40,6 +40,7 @@ test('an Excel file keeps text as text and carries formats, dropdowns and protec
     false,
   );
   expect(sheet?.freezePane).toMatchObject({ rows: 1 });
+  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
   expect(sheet?.columns?.[2]?.hidden).toBe(true);
   expect(sheet?.protection?.sheet).toBe(true);
   expect(sheet?.dataValidations).toMatchObject([
