@@ -3,6 +3,7 @@ import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registr
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
 import { firstUnits, type RegisteredUnit, unitRow } from '../core/ledger/units.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { type ConfigName, Properties } from './config.ts';
@@ -40,7 +41,7 @@ export function setUpProgramme(): void {
   }
   furnishLedger(ledger, allTabs);
   furnishDesk(ledger, programme, properties.config('site'));
-  fillRegistry(ledger, properties);
+  fillRegistry(ledger, programme);
   fillUnits(ledger, firstUnits(units, programme));
   const folder = once(properties, 'folder', () =>
     found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
@@ -75,11 +76,10 @@ export function setUpProgramme(): void {
 }
 
 /** The catalogue is the default; from then on *Danh bạ* is the truth (DESIGN §6). */
-function fillRegistry(ledger: string, properties: Properties): void {
+function fillRegistry(ledger: string, { catalogue, scope }: Programme): void {
   const { title, sheetId } = tabs.registry;
   if (readRange(ledger, `'${title}'!A2:A2`).length > 0) return;
-  const { programme } = settingOf(properties);
-  const { unions } = withinScope(catalogueOf(programme.catalogue), programme.scope);
+  const { unions } = withinScope(catalogueOf(catalogue), scope);
   const rows = unions.map((union) => registryRow(register(union)));
   batchUpdate(ledger, [
     ...appendRows(sheetId, rows),

@@ -7,6 +7,7 @@ import { contentKey } from '../submission/sameness.ts';
 import type { Facts } from '../submission/submission.ts';
 import { canonical } from '../text/canonical.ts';
 import { isoOf } from '../text/dates.ts';
+import { answerNames } from './answer-names.ts';
 import { fingerprint } from './buckets.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { officerColumns } from './officer-columns.ts';
@@ -36,25 +37,9 @@ const fields = [
   ['unitPetition', 'Tờ trình của tỉnh, ngành'],
 ] as const;
 
-const facts = [
-  ['fullName', 'Họ và tên'],
-  ['phone', 'Số điện thoại'],
-  ['workplace', 'Nơi làm việc'],
-  ['group', 'Nhóm'],
-  ['title', 'Tên sáng kiến'],
-  ['description', 'Mô tả'],
-  ['appliedStatus', 'Tình trạng áp dụng'],
-  ['coAuthors', 'Đồng tác giả'],
-  ['birthYear', 'Năm sinh'],
-  ['position', 'Chức vụ'],
-  ['appliedFrom', 'Áp dụng từ'],
-  ['effect', 'Hiệu quả'],
-  ['benefitVnd', 'Giá trị làm lợi'],
-  ['scope', 'Phạm vi ứng dụng'],
-  ['awards', 'Khen thưởng'],
-  ['tradeSecret', 'Bí mật kinh doanh'],
-  ['consentPublication', 'Đồng ý công bố'],
-] as const;
+// The other answers belong to the response, not to the initiative.
+const { unit, subUnit, consentProcessing, ...factNames } = answerNames;
+const facts = Object.entries(factNames) as [keyof Facts, string][];
 
 type Field = (typeof fields)[number][0] | `fact.${keyof Facts}` | `cell.${keyof OfficerCells}`;
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../dossier/admit.ts';
 import type { Answers } from '../submission/answers.ts';
 import { onBehalfRowOf } from '../submission/on-behalf-id.ts';
 import type { QuestionId } from '../submission/questions.ts';
+import { answerNames } from './answer-names.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';
 
@@ -37,28 +38,7 @@ const sources = words<Source>({ form: 'Biểu mẫu', onBehalf: 'Nhập hộ' })
 
 type Field = Exclude<keyof Intake, 'answers'> | `answer.${QuestionId}`;
 
-const answers: readonly (readonly [QuestionId, string])[] = [
-  ['fullName', 'Họ và tên'],
-  ['phone', 'Số điện thoại'],
-  ['unit', 'Đơn vị (đã ghi)'],
-  ['subUnit', 'Đơn vị trực thuộc (đã ghi)'],
-  ['workplace', 'Nơi làm việc'],
-  ['group', 'Nhóm'],
-  ['title', 'Tên sáng kiến'],
-  ['description', 'Mô tả'],
-  ['appliedStatus', 'Tình trạng áp dụng'],
-  ['coAuthors', 'Đồng tác giả'],
-  ['birthYear', 'Năm sinh'],
-  ['position', 'Chức vụ'],
-  ['appliedFrom', 'Áp dụng từ'],
-  ['effect', 'Hiệu quả'],
-  ['benefitVnd', 'Giá trị làm lợi'],
-  ['scope', 'Phạm vi ứng dụng'],
-  ['awards', 'Khen thưởng'],
-  ['tradeSecret', 'Bí mật kinh doanh'],
-  ['consentProcessing', 'Đồng ý xử lý thông tin'],
-  ['consentPublication', 'Đồng ý công bố'],
-];
+const answers = Object.entries(answerNames) as [QuestionId, string][];
 
 export const intakeColumns: readonly Column<Field>[] = [
   { field: 'responseId', header: 'Mã phiếu', width: 120 },
