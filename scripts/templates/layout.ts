@@ -62,7 +62,7 @@ export function rule(length: number, of: number, after = 0): Paragraph {
   const side = mm((of - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: gap(2), after, line: mm(2), lineRule: LineRuleType.EXACT },
+    spacing: { before: gap(3), after, line: mm(2), lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });

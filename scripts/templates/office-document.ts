@@ -79,7 +79,7 @@ export function plainSection(
 
 /** Cards of A5, framed. */
 export function cardSection(children: ISectionOptions['children']): ISectionOptions {
-  const margin = { top: 12, right: 16, bottom: 10, left: 16 };
+  const margin = { top: 11, right: 16, bottom: 8, left: 16 };
   const frame = { style: BorderStyle.DOUBLE, size: 6, space: 12, color: 'B3261E' };
   return {
     properties: {
@@ -115,10 +115,11 @@ function sheetOf(size: typeof a4, orientation: Orientation, margin: Margin) {
   };
 }
 
-/** Begins a page of whatever is repeated: a line that takes no room. */
-export function newPage(): Paragraph {
-  return new Paragraph({
-    pageBreakBefore: true,
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-  });
-}
+/** A line that takes no room. */
+const noRoom = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+
+/** Begins a page of whatever is repeated. */
+export const newPage = () => new Paragraph({ pageBreakBefore: true, spacing: noRoom });
+
+/** Ends a section after what is repeated: the end of a loop vanishes when it is filled. */
+export const nothing = () => new Paragraph({ spacing: noRoom });

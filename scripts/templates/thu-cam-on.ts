@@ -1,9 +1,10 @@
 import { AlignmentType, type Document, type ISectionOptions, PageOrientation } from 'docx';
 import type { ThanksTag } from '../../apps-script/core/petition/thanks-tags.ts';
-import { centred, gap, line, pt, rule, sideBySide, sizes } from './layout.ts';
+import { centred, gap, letterhead, line, pt, rule, sideBySide, sizes } from './layout.ts';
 import {
   cardSection,
   newPage,
+  nothing,
   officeDocument,
   portraitMargin,
   section,
@@ -16,44 +17,50 @@ const alignment = AlignmentType.CENTER;
 /** A card of thanks for everybody who was chosen (A5), and the list for the award ceremony (A4). */
 export function thanksTemplate(): Document {
   return officeDocument('Thư cảm ơn', [
-    cardSection([line('{{#Thư cảm ơn}}'), newPage(), ...card(), line('{{/Thư cảm ơn}}')]),
+    cardSection([
+      line('{{#Thư cảm ơn}}'),
+      newPage(),
+      ...card(),
+      line('{{/Thư cảm ơn}}'),
+      nothing(),
+    ]),
     section(PageOrientation.PORTRAIT, portraitMargin, list()),
   ]);
 }
 
 function card(): ISectionOptions['children'] {
   return [
-    centred(tag('Cơ quan chủ quản'), { size: pt(11) }),
-    centred(tag('Cơ quan ban hành'), { size: pt(11), bold: true }),
-    rule(24, 178),
+    centred(tag('Người cảm ơn'), { size: pt(13), bold: true }),
+    rule(30, 178),
     centred(
       'THƯ CẢM ƠN',
-      { size: pt(26), bold: true, color: 'B3261E' },
-      { spacing: { before: gap(6) } },
+      { size: pt(30), bold: true, color: 'B3261E' },
+      { spacing: { before: gap(12), after: gap(8) } },
     ),
-    centred(tag('Người cảm ơn'), { size: pt(12), bold: true }),
-    centred('trân trọng cảm ơn', { italics: true }, { spacing: { before: gap(2) } }),
-    centred(tag('Họ và tên'), { size: pt(20), bold: true }, { spacing: { before: gap(4) } }),
-    centred(tag('Đồng tác giả'), { size: pt(12), italics: true }),
+    centred('Trân trọng cảm ơn', { italics: true }),
+    centred(tag('Họ và tên'), { size: pt(22), bold: true }, { spacing: { before: gap(4) } }),
     centred(tag('Đơn vị công tác'), { size: pt(13) }),
-    centred('tác giả sáng kiến', { italics: true }, { spacing: { before: gap(4) } }),
+    centred('tác giả sáng kiến', { size: pt(13), italics: true }, { spacing: { before: gap(6) } }),
     centred(`“${tag('Tên sáng kiến')}”`, { bold: true }),
     centred(
       `được chọn trong Chương trình “${tag('Tên chương trình')}”`,
       { size: pt(13) },
-      {
-        spacing: { before: gap(2), after: gap(6) },
-      },
+      { spacing: { before: gap(2), after: gap(12) } },
     ),
     sideBySide(
-      [89, 89],
+      [83, 95],
       [
         [
           [line('')],
           [
             centred(tag('Địa danh ngày tháng'), { size: pt(12), italics: true }),
             centred(tag('Quyền hạn'), { size: pt(12), bold: true }),
-            centred(tag('Chức vụ người ký'), { size: pt(12), bold: true }),
+            centred(
+              tag('Chức vụ người ký'),
+              { size: pt(12), bold: true },
+              { spacing: { after: gap(36) } },
+            ),
+            centred(tag('Họ tên người ký'), { size: pt(12), bold: true }),
           ],
         ],
       ],
@@ -63,7 +70,12 @@ function card(): ISectionOptions['children'] {
 
 function list(): ISectionOptions['children'] {
   return [
-    centred('DANH SÁCH TRAO GIẢI', { bold: true }),
+    letterhead([
+      centred(tag('Cơ quan chủ quản'), { size: pt(sizes.header) }),
+      centred(tag('Cơ quan ban hành'), { size: pt(sizes.header), bold: true }),
+      rule(24, 65),
+    ]),
+    centred('DANH SÁCH TRAO GIẢI', { bold: true }, { spacing: { before: gap(12) } }),
     centred(`Chương trình “${tag('Tên chương trình')}”`, { bold: true }),
     rule(50, 162, gap(6)),
     repeatingTable<ThanksTag>('Danh sách trao giải', [

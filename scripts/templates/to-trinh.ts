@@ -60,7 +60,7 @@ function petition(): ISectionOptions['children'] {
     ...loop('Căn cứ', body('{{.}}', { italics: true })),
     body(tag('Nội dung trình')),
     ...loop('Danh sách', body('{{.}}')),
-    body(tag('Xác nhận')),
+    body(tag('Xác nhận'), {}, { keepNext: true }),
     body(tag('Lời kết'), {}, { keepNext: true, spacing: { after: gap(6) } }),
     sideBySide(
       [74, 88],
@@ -96,6 +96,6 @@ function signature(): readonly Paragraph[] {
   return [
     centred(tag('Quyền hạn'), { bold: true }),
     centred(tag('Chức vụ người ký'), { bold: true }, { spacing: { after: signatureGap } }),
-    centred('', { bold: true }),
+    centred(tag('Họ tên người ký'), { bold: true }),
   ];
 }

@@ -17,6 +17,10 @@ const lineWidth = 20;
 const beginnings =
   /(?<=^CÔNG ĐOÀN CƠ SỞ) |(?<!TỔNG) (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|NGÀNH|CÁC KHU|TỔNG CÔNG TY|CÔNG TY|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|GIAO THÔNG|NÔNG NGHIỆP|PHÁT TRIỂN|CÔNG THƯƠNG|CÔNG AN|VÀ|VIỆT NAM)(?: |$))/;
 
+/** Words that no line of a header may part. */
+const compounds =
+  /THỦY SẢN|HẢI SẢN|NÔNG SẢN|LÂM SẢN|THƯƠNG MẠI|DỊCH VỤ|XÂY DỰNG|ĐẦU TƯ|CỔ PHẦN|SẢN XUẤT|XUẤT NHẬP KHẨU|CHẾ BIẾN|THỰC PHẨM|GIÁO DỤC|VẬN TẢI|ĐIỆN LỰC|DU LỊCH|XỔ SỐ|KIẾN THIẾT|ĐỒNG BẰNG|TIỂU HỌC|TRUNG HỌC|MẦM NON|Y TẾ/g;
+
 const heads: Readonly<Record<string, string>> = {
   lđlđ: 'Liên đoàn Lao động',
   cđcs: 'Công đoàn cơ sở',
@@ -65,7 +69,8 @@ function evenLines(part: string): readonly string[] {
 
 function wrap(part: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of part.split(/ (?!–)/)) {
+  const whole = part.replace(compounds, (words) => words.replace(/ /g, '\u00a0'));
+  for (const word of whole.split(/ (?!–)/).map((each) => each.replace(/\u00a0/g, ' '))) {
     const last = lines[lines.length - 1];
     if (last !== undefined && last.length + 1 + word.length <= width) {
       lines[lines.length - 1] = `${last} ${word}`;

@@ -1,6 +1,5 @@
 import { shortDate } from '../text/dates.ts';
 import { twoDigits } from '../text/numbers.ts';
-import { headerLines } from './agency-names.ts';
 import type { CoverData, CoverInput } from './cover-data.ts';
 import { partiesOf } from './petition-frame.ts';
 
@@ -16,7 +15,7 @@ export function coverData(input: CoverInput): CoverData {
   return {
     key: coverKey(union.id, programme.id, input.round),
     sender: own.header,
-    recipient: headerLines(withoutBody(upper.body)),
+    recipient: upper.office,
     through: upper.through && `(qua ${upper.through})`,
     subject: `Tham gia Chương trình “${programme.name}”`,
     pieces: [
@@ -40,9 +39,4 @@ export function coverKey(unionId: string, programmeId: string, round: number): s
 function numbered({ number, signedOn }: CoverInput): string {
   const date = signedOn === '' ? '…………………' : shortDate(signedOn);
   return `số ${number.trim() || '…………………'} ngày ${date}`;
-}
-
-/** A parcel goes to the office, not to the body that decides. */
-function withoutBody(body: string): string {
-  return body.replace(/^(?:Ban Thường vụ|Đoàn Chủ tịch) /, '');
 }

@@ -85,6 +85,8 @@ export type PetitionData = {
   readonly authority: string;
   /** "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH" in two lines. */
   readonly signer: string;
+  /** '' where the clerk writes it. */
+  readonly signerName: string;
   readonly annexTitle: string;
   readonly annexReference: string;
   readonly awardsHeading: string;

@@ -1,7 +1,7 @@
 import { ownUnionId } from '../catalogue/own-union.ts';
 import { type AgencyNames, agencyNames, headerLines } from './agency-names.ts';
 import type { PetitionData, PetitionInput } from './petition-data.ts';
-import { awardsHeading, punctuated, wordingOf } from './wording.ts';
+import { awardsHeading, punctuated, signatureOf, wordingOf } from './wording.ts';
 
 /** Room for the clerk's pen. */
 export const blankPlace = '…………';
@@ -14,8 +14,9 @@ export type PetitionFrame = Omit<
 
 /** Whom a petition is addressed to. */
 export interface Upper {
-  /** In capitals with its line breaks. */
+  /** In capitals with its line breaks; the office in full, to which post goes. */
   readonly header: string;
+  readonly office: string;
   /** The body that decides, and the same in few words. */
   readonly body: string;
   readonly shortBody: string;
@@ -37,6 +38,7 @@ type Programme = PetitionInput['programme'];
 /** What a unit that petitions for itself has above it; the named department is the unit's own. */
 const confederation: Upper = {
   header: 'TỔNG LIÊN ĐOÀN\nLAO ĐỘNG VIỆT NAM',
+  office: 'TỔNG LIÊN ĐOÀN\nLAO ĐỘNG VIỆT NAM',
   body: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
   shortBody: 'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
   through: '',
@@ -78,8 +80,7 @@ export function petitionFrame(
       ...wording.copies.map((copy) => `- ${copy};`),
       `- Lưu: ${wording.archive}.`,
     ],
-    authority: `TM. ${wording.authority.toUpperCase()}`,
-    signer: wording.signer.join('\n'),
+    ...signatureOf(wording),
     annexTitle: 'TỔNG HỢP TÓM TẮT SÁNG KIẾN',
     annexReference: `(Kèm theo Tờ trình số.....ngày.... tháng ...năm ${year} của ${wording.authority}.....)`,
     awardsHeading: awardsHeading(programme.awardYears),
@@ -87,8 +88,9 @@ export function petitionFrame(
 }
 
 function above({ name }: PetitionInput['unit'], through: string): Upper {
-  const body = `Ban Thường vụ ${agencyNames(name).full}`;
-  return { header: headerLines(name), body, shortBody: `Ban Thường vụ ${name}`, through };
+  const { full, header: office } = agencyNames(name);
+  const body = `Ban Thường vụ ${full}`;
+  return { header: headerLines(name), office, body, shortBody: `Ban Thường vụ ${name}`, through };
 }
 
 /** "CĐ Viên chức tỉnh" is enough within its province; a document says which one. */

@@ -18,6 +18,7 @@ export const petitionTags = {
   'Nơi nhận': 'recipients',
   'Quyền hạn': 'authority',
   'Chức vụ người ký': 'signer',
+  'Họ tên người ký': 'signerName',
   'Tên phụ lục': 'annexTitle',
   'Kèm theo Tờ trình': 'annexReference',
   'Tiêu đề cột khen thưởng': 'awardsHeading',

@@ -26,7 +26,7 @@ export interface ThanksInput {
 export type ThanksCard = {
   readonly number: string;
   readonly name: string;
-  readonly coAuthors: string;
+  /** Who worked with them, and where, a line each. */
   readonly workplace: string;
   readonly title: string;
 };
@@ -43,6 +43,7 @@ export type ThanksData = {
   readonly placeAndDate: string;
   readonly authority: string;
   readonly signer: string;
+  readonly signerName: string;
   /** The same people twice: a card each, and the list in which they are called. */
   readonly cards: readonly ThanksCard[];
   readonly called: readonly ThanksCard[];

@@ -9,6 +9,7 @@ export const thanksTags = {
   'Địa danh ngày tháng': 'placeAndDate',
   'Quyền hạn': 'authority',
   'Chức vụ người ký': 'signer',
+  'Họ tên người ký': 'signerName',
   'Thư cảm ơn': 'cards',
   'Danh sách trao giải': 'called',
   'Tổng số': 'total',
@@ -17,7 +18,6 @@ export const thanksTags = {
 export const thanksCardTags = {
   TT: 'number',
   'Họ và tên': 'name',
-  'Đồng tác giả': 'coAuthors',
   'Đơn vị công tác': 'workplace',
   'Tên sáng kiến': 'title',
 } as const satisfies Readonly<Record<string, keyof ThanksCard>>;

@@ -2,18 +2,16 @@ import { partiesOf } from './petition-frame.ts';
 import { hasCoAuthors } from './summary-row.ts';
 import type { ThanksData, ThanksInput } from './thanks-data.ts';
 import { countedInWords } from './total.ts';
-import { wordingOf } from './wording.ts';
+import { signatureOf, wordingOf } from './wording.ts';
 
 /** The cards of thanks for those who were chosen, and the list for the award ceremony. */
 export function thanksData(input: ThanksInput): ThanksData {
   const { programme, union, unit, round, year, workers } = input;
   const { own, ownBody, upper, place } = partiesOf(programme, union, unit);
-  const { authority, signer } = wordingOf(programme, unit.id, union.id);
   const cards = workers.map((worker, index) => ({
     number: String(index + 1),
     name: worker.fullName,
-    coAuthors: hasCoAuthors(worker.coAuthors) ? `và đồng tác giả: ${worker.coAuthors}` : '',
-    workplace: worker.workplace,
+    workplace: [...withOthers(worker.coAuthors), worker.workplace].join('\n'),
     title: worker.title,
   }));
   return {
@@ -23,8 +21,7 @@ export function thanksData(input: ThanksInput): ThanksData {
     thanker: ownBody.toUpperCase(),
     programme: programme.name,
     placeAndDate: `${place}, ngày      tháng      năm ${year}`,
-    authority: `TM. ${authority.toUpperCase()}`,
-    signer: signer.join('\n'),
+    ...signatureOf(wordingOf(programme, unit.id, union.id)),
     cards,
     called: cards,
     total: `Danh sách có ${countedInWords(workers.length)}.`,
@@ -34,4 +31,13 @@ export function thanksData(input: ThanksInput): ThanksData {
 /** Names one version of a union's cards of thanks: what is made under this key is made once. */
 export function thanksKey(unionId: string, programmeId: string, round: number): string {
   return `${programmeId}/${unionId}/thu-cam-on/${round}`;
+}
+
+/** What fits in two lines of a card. */
+const longestNames = 150;
+
+function withOthers(coAuthors: string): readonly string[] {
+  if (!hasCoAuthors(coAuthors)) return [];
+  const named = coAuthors.length <= longestNames;
+  return [named ? `và đồng tác giả: ${coAuthors}` : 'và các đồng tác giả'];
 }

@@ -77,3 +77,14 @@ function groupName(name: string): string {
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   return lower.startsWith('khối ') ? lower : `khối ${lower}`;
 }
+
+/** "TM. BAN THƯỜNG VỤ", below it who signs; a last line not in capitals is the signer's name. */
+export function signatureOf({ authority, signer }: Programme['petition']) {
+  const last = signer[signer.length - 1] ?? '';
+  const named = signer.length > 1 && last !== last.toUpperCase();
+  return {
+    authority: `TM. ${authority.toUpperCase()}`,
+    signer: (named ? signer.slice(0, -1) : signer).join('\n').toUpperCase(),
+    signerName: named ? last : '',
+  };
+}

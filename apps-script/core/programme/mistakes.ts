@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { canonical } from '../text/canonical.ts';
 import { parseDay } from '../text/dates.ts';
 import type { Programme } from './programme.ts';
+import { signingMistakes } from './signing-mistakes.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -182,24 +183,6 @@ function councilMistakes({ council: { criteria, spread } }: Programme): string[]
     ),
     ...(spread > 100 ? ['council.spread: điểm cao nhất là 100; hãy ghi số nhỏ hơn.'] : []),
   ];
-}
-
-/** NĐ 30/2020: "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" stand on lines of their own. */
-function signingMistakes({ petition, petitionOf }: Programme): string[] {
-  const all: readonly (readonly [path: string, own: Programme['petitionOf'][string]])[] = [
-    ['petition', petition],
-    ...Object.entries(petitionOf).map(([key, own]) => [`petitionOf.${key}`, own] as const),
-  ];
-  return all.flatMap(([path, { authority = '', signer = [] }]) => [
-    ...(/^tm\./i.test(authority.trim())
-      ? [
-          `${path}.authority: không ghi “TM.”, văn bản tự ghi; chỉ ghi tên tập thể, như “Ban Thường vụ”.`,
-        ]
-      : []),
-    ...(/^(?:kt|tl|tuq)\./i.test(signer[signer.length - 1]?.trim() ?? '')
-      ? [`${path}.signer: sau dòng “KT. …” hãy ghi thêm dòng chức vụ người ký, như “PHÓ CHỦ TỊCH”.`]
-      : []),
-  ]);
 }
 
 function contactMistakes({ contact: { phone, email } }: Programme): string[] {

@@ -37,7 +37,10 @@ const petitionWording = z.strictObject({
   archive: text,
   /** The body that petitions, "Ban Thường vụ": the document is signed "TM. BAN THƯỜNG VỤ". */
   authority: text,
-  /** Who signs for it, a line each: "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH". */
+  /**
+   * Who signs for it, a line each: "CHỦ TỊCH", or "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH"; below that the
+   * name, if it is to be printed: the one line that is not in capitals.
+   */
   signer: z.array(text).check(z.minLength(1)),
   /** Where a signed dossier goes by e-mail; none: to the officers of the level above. */
   emails: z.array(email),

@@ -15,6 +15,13 @@ test.each([
   expect(agencyNames(name)).toMatchObject({ header, symbol, place });
 });
 
+test.each([
+  ['Công ty Thủy sản Sông Mẫu', 'CÔNG TY THỦY SẢN\nSÔNG MẪU'],
+  ['Công ty TNHH MTV Xổ số kiến thiết Mẫu', 'CÔNG TY TNHH MTV\nXỔ SỐ KIẾN THIẾT MẪU'],
+])('the header of %s parts no word of two syllables', (name, header) => {
+  expect(agencyNames(name).header).toBe(header);
+});
+
 test('no line of a header is empty or wider than its column, unless one word is', () => {
   const { header } = agencyNames(
     `CĐCS ${'Xổ số kiến thiết '.repeat(9)}Nghiêng-nghiêng-nghiêng-nghiêng`,
