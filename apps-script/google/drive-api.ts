@@ -5,6 +5,8 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+export const PDF = 'application/pdf';
+
 /** What a file is for, by which it is found again: one file per kind and key. */
 export interface FileKey {
   readonly kind:
@@ -81,42 +83,35 @@ export function reserveId(): string {
 /** The bytes of a stored file: the advanced service can't give them. */
 export function download(id: string): readonly number[] {
   const url = `https://www.googleapis.com/drive/v3/files/${id}?alt=media`;
-  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-  return UrlFetchApp.fetch(url, { headers }).getContent();
+  return UrlFetchApp.fetch(url, { headers: authorization() }).getContent();
 }
 
-/**
- * Lets exactly these people write, beside the owner; nobody is sent a mail. Returns the addresses
- * that Google refused.
- */
-export function shareWith(file: string, emails: readonly string[]): readonly string[] {
-  const permissions = drive().Permissions;
-  if (!permissions) throw new Error('the advanced service Drive has no permissions');
-  const { permissions: given = [] } = permissions.list(file, {
-    fields: 'permissions(id,emailAddress,role)',
-  });
-  const wanted = new Map(emails.map((email) => [email.toLowerCase(), email]));
-  for (const { id, emailAddress, role } of given) {
-    const email = emailAddress?.toLowerCase() ?? '';
-    if (role === 'writer' && wanted.has(email)) wanted.delete(email);
-    else if (role === 'owner') wanted.delete(email);
-    else if (id !== undefined) permissions.remove(file, id);
-  }
-  return [...wanted.values()].filter((emailAddress) => {
-    const permission = { type: 'user', role: 'writer', emailAddress };
-    try {
-      permissions.create(permission, file, { sendNotificationEmail: false });
-      return false;
-    } catch (error) {
-      if (isAddressRefused(error)) return true;
-      throw error;
-    }
-  });
+/** A Google Doc as PDF; undefined where Google refuses, as one that would have more than 10 MB. */
+export function exportPdf(id: string): readonly number[] | undefined {
+  const type = encodeURIComponent(PDF);
+  const url = `https://www.googleapis.com/drive/v3/files/${id}/export?mimeType=${type}`;
+  const answer = UrlFetchApp.fetch(url, { headers: authorization(), muteHttpExceptions: true });
+  const code = answer.getResponseCode();
+  if (code === 200) return answer.getContent();
+  // Whatever passes is tried again by the next sweep.
+  if (code === 429 || code >= 500) throw new Error(`the export of a document failed: ${code}`);
+  return undefined;
 }
 
-function isAddressRefused(error: unknown): boolean {
-  const refusal = /emailAddress is invalid|no Google account associated|invalidSharingRequest/i;
-  return error instanceof Error && refusal.test(error.message);
+const authorization = () => ({ Authorization: `Bearer ${ScriptApp.getOAuthToken()}` });
+
+/** What a file is called, and how large it is. */
+export function describeFile(id: string): {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+} {
+  const { name = '', size = '0' } = files().get(id, { fields: 'name,size' }) as File;
+  return { id, name, bytes: Number(size) };
+}
+
+export function discardFile(id: string): void {
+  files().update({ trashed: true }, id);
 }
 
 /** Whether a file is still there; one in the bin is taken out of it, with the folder it lies in. */
@@ -188,7 +183,8 @@ function isConflict(error: unknown): boolean {
   return error instanceof Error && /already exists/i.test(error.message);
 }
 
-function drive(): GoogleAppsScript.Drive {
+/** The advanced service. @throws Error where the project has it switched off */
+export function drive(): GoogleAppsScript.Drive {
   if (typeof Drive === 'undefined') throw new Error('the advanced service Drive is switched off');
   return Drive;
 }

@@ -18,6 +18,7 @@ import type {
   Quarantine,
   Registry,
   Reminders,
+  Sendings,
   Setting,
   Settings,
   Signing,
@@ -44,6 +45,7 @@ import { projectionIn } from './projection.ts';
 import { quarantineIn } from './quarantine.ts';
 import { registryIn } from './registry.ts';
 import { remindersIn } from './reminders.ts';
+import { sendingsIn } from './sendings.ts';
 import { shardTabs } from './set-up.ts';
 import { settingsIn } from './settings.ts';
 import { signingWith } from './signing.ts';
@@ -70,6 +72,7 @@ export interface Edge {
   readonly quarantine: Quarantine;
   readonly registry: Registry;
   readonly reminders: Reminders;
+  readonly sendings: Sendings;
   readonly settings: Settings;
   readonly signing: Signing;
   readonly templates: Templates;
@@ -111,6 +114,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     quarantine: quarantineIn(ledgers),
     registry,
     reminders: remindersIn(office),
+    sendings: sendingsIn(office),
     settings: settingsIn(properties, setting.base),
     signing,
     templates,

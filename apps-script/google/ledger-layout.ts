@@ -11,6 +11,7 @@ import { quarantineColumns } from '../core/ledger/quarantine.ts';
 import { registryColumns } from '../core/ledger/registry.ts';
 import { reminderColumns } from '../core/ledger/reminders.ts';
 import { routeColumns } from '../core/ledger/route-queue.ts';
+import { sendingColumns } from '../core/ledger/sendings.ts';
 import {
   indexTab,
   type LedgerTab,
@@ -45,6 +46,7 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
+  sending: { sheetId: 113, title: officeTabs.sending, columns: sendingColumns },
   coverage: { sheetId: 110, title: officeTabs.coverage, columns: coverageColumns },
   reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns },
   unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },

@@ -1,6 +1,18 @@
 import { type PetitionRecord, petitionOf, petitionRow } from '../core/ledger/petitions.ts';
 import type { Petitions } from '../stages/effects.ts';
-import { createBlob, createDocument, DOCX, findFile, reserveId } from './drive-api.ts';
+import {
+  createBlob,
+  createDocument,
+  DOCX,
+  describeFile,
+  discardFile,
+  exportPdf,
+  type FileKey,
+  findFile,
+  PDF,
+  reserveId,
+} from './drive-api.ts';
+import { letComment } from './drive-sharing.ts';
 import { Table } from './table.ts';
 import type { OfficeTemplates } from './templates.ts';
 
@@ -12,6 +24,7 @@ export function petitionsIn(
 ): Petitions {
   const table = new Table<PetitionRecord>(workbook, 'petition', petitionRow, petitionOf);
   return {
+    all: () => table.all(),
     open: () => table.all().filter(({ record }) => record.status === 'asked'),
     ask(records) {
       const known = new Set(table.all().map(({ record }) => record.key));
@@ -32,7 +45,28 @@ export function petitionsIn(
         document: findFile(reading) ?? createDocument(blob, name, reading, folder),
       };
     },
+    discard(key) {
+      for (const each of [`docx ${key}`, key]) {
+        const file = findFile({ kind: 'petition', key: each });
+        if (file !== undefined) discardFile(file);
+      }
+    },
+    share: letComment,
+    mailFiles(key, docx, document) {
+      const printed = describeFile(docx);
+      const pdf = { kind: 'petition', key: `pdf ${key}` } as const;
+      const made = findFile(pdf) ?? makePdf(document, printed.name, pdf, folder);
+      return { docx: printed, pdf: made === undefined ? undefined : describeFile(made) };
+    },
   };
+}
+
+/** The document's PDF beside it; undefined where Google makes none of it. */
+function makePdf(document: string, name: string, key: FileKey, folder: string): string | undefined {
+  const bytes = exportPdf(document);
+  if (!bytes) return undefined;
+  const blob = Utilities.newBlob([...bytes], PDF, name.replace(/\.docx$/, '.pdf'));
+  return createBlob(blob, key, folder);
 }
 
 /** Apps Script's bytes run from -128 to 127. */

@@ -12,9 +12,9 @@ import {
   createSpreadsheet,
   type FileKey,
   findFile,
-  shareWith,
   takeFromBin,
 } from './drive-api.ts';
+import { shareWith } from './drive-sharing.ts';
 import { unionGuide } from './guide.ts';
 import { furnish } from './mend-tabs.ts';
 import { noteIds, readPages, removeRows, settlePage, sweepPages, writePages } from './pages.ts';

@@ -11,10 +11,12 @@ import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { RulingAnswer } from '../core/ledger/quarantine-answer.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { ReminderRecord } from '../core/ledger/reminders.ts';
+import type { SendingRecord } from '../core/ledger/sendings.ts';
 import type { Changes } from '../core/ledger/settings.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { DocumentData, DocumentKind } from '../core/petition/documents.ts';
+import type { MailFiles } from '../core/petition/dossier-mail.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
 import type { Digest, Published } from '../core/publication/projection-rows.ts';
@@ -55,14 +57,17 @@ export interface Marks {
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'behind': unions and
  * units whose workbooks could not be read or written, separated by spaces; 'inspected': the day, and
- * how many workbooks were looked at whole on it; 'form': the phase of the entry
+ * how many workbooks were looked at whole on it; 'routeHeld' and 'rollUpHeld': initiatives that could
+ * not be written, separated by spaces; 'unopened': the day on which workbooks could not be made, ''
+ * for none; 'form': the phase of the entry
  * window that the Form was last written for, '' when the operator asks for it anew; 'correctUntil':
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
  * answered; 'titlesAgreed': when a person agreed to titles in public; 'askedToAgree': what a person
  * is asked in *Công bố*; 'mayVanish': how many titles a person agreed to lose; 'goneFromList':
  * public ids of what was erased since; 'rulingsInspected': the day on which all of them were last
  * looked at; 'bulk': the
- * request that is being carried out, and how many it concerns; 'templates': what is to be repaired
+ * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
+ * since both its sides were shown it; 'templates': what is to be repaired
  * in each; 'failures', 'daily', 'shown': what the dashboard told last.
  */
 export type MarkName =
@@ -73,6 +78,9 @@ export type MarkName =
   | 'inspected'
   | 'routeCursor'
   | 'rollUpCursor'
+  | 'routeHeld'
+  | 'rollUpHeld'
+  | 'unopened'
   | 'uncounted'
   | 'countedAt'
   | 'unpublished'
@@ -87,6 +95,7 @@ export type MarkName =
   | 'ruledAt'
   | 'rulingsInspected'
   | 'bulk'
+  | 'undelivered'
   | 'templates'
   | 'failures'
   | 'daily'
@@ -284,6 +293,7 @@ export interface Settings {
 }
 
 export interface Petitions {
+  all(): readonly Placed<PetitionRecord>[];
   /** Documents that were asked for and are neither made nor refused yet. */
   open(): readonly Placed<PetitionRecord>[];
   /** Notes that a union or unit asked; a key that is there already stays as it is. */
@@ -293,6 +303,20 @@ export interface Petitions {
   reserveFile(): string;
   /** Fills the office's template: the .docx under the id set aside, and a Google Doc beside it. */
   make(record: PetitionRecord, name: string, data: DocumentData[DocumentKind]): Made;
+  /** Throws away what was made under a key: a preview makes room for the next. */
+  discard(key: string): void;
+  /** Lets these people open files and comment on them; nobody is sent a mail. */
+  share(files: readonly string[], people: readonly string[]): void;
+  /** The .docx as it goes with a mail, and its PDF, made from the Google Doc where that can be done. */
+  mailFiles(key: string, docx: string, document: string): MailFiles;
+}
+
+/** *Hồ sơ gửi*: every Tờ trình that was made, and how far it has come. */
+export interface Sendings {
+  all(): readonly Placed<SendingRecord>[];
+  /** Adds one whose key is not there yet. */
+  add(record: SendingRecord): void;
+  save(placed: Placed<SendingRecord>): void;
 }
 
 /** The Google Doc's id, or a sentence on what is wrong with the office's template. */

@@ -6,6 +6,8 @@ import type { PageRow } from '../core/ledger/page.ts';
 import { proposalsPages } from '../core/ledger/proposals.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import { keptMembers } from '../core/ledger/seats.ts';
+import type { SendingRecord } from '../core/ledger/sendings.ts';
+import { isBlank } from '../core/ledger/spare-rows.ts';
 import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
@@ -18,6 +20,7 @@ import type {
   Numbers,
   Petitions,
   Registry,
+  Sendings,
   Setting,
   Templates,
   Units,
@@ -33,8 +36,10 @@ import { type InitiativePage, type SoundRows, soundRows } from './review/mend-ro
 import { initiativesOf, proposalsOf, sharedUnion, sharedUnit } from './review/mend-shared.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
-import { takeMinutesRequest, takeRequests } from './review/requests.ts';
+import { takeRequests, takeUnitRequests } from './review/requests.ts';
 import { takeTargets } from './review/targets.ts';
+import { takeReceived } from './sending/take-received.ts';
+import { takeSent } from './sending/take-sent.ts';
 
 export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly clock: Clock;
@@ -42,6 +47,7 @@ export interface ReviewEffects extends AdmissionEffects, GrassrootsEffects {
   readonly numbers: Numbers;
   readonly petitions: Petitions;
   readonly registry: Registry;
+  readonly sendings: Sendings;
   readonly templates: Templates;
   readonly units: Units;
   readonly workbooks: Workbooks;
@@ -102,6 +108,8 @@ function reviewUnion(
   takeComplaints(effects, union, pages.complaints, amiss.complaints);
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
+  const complained = pages.complaints.some((row) => !isBlank(row));
+  takeSent(effects, union, pages.sent, amiss.sent, complained ? idsOf(pages.initiatives) : []);
   initiatives.finish();
   const { initiatives: _, ...others } = unionPages;
   finishPages(effects, workbook, others, swept);
@@ -124,7 +132,10 @@ function reviewUnit(
   takeProposals(effects, 'unit', owner, proposals.rows);
   takeTargets(effects, unit, pages.progress);
   reviewCouncil(effects, setting, unit, swept);
-  takeMinutesRequest(effects, setting, unit, pages.control);
+  takeUnitRequests(effects, setting, unit, pages.control);
+  const takes = ({ level, unit: id }: SendingRecord) => level === 'union' && id === owner;
+  takeReceived(effects, { workbook, takes }, pages.received, amiss.received);
+  takeSent(effects, unit, pages.sent, amiss.sent, idsOf(pages.proposals));
   proposals.finish();
   const { proposals: _, council: __, scores: ___, ...others } = all;
   finishPages(effects, workbook, others, swept);
@@ -143,6 +154,8 @@ function reviewConfederation(
   const level = 'confederation';
   const rows = soundProposals(effects, level, confederation, pages.proposals, amiss.proposals);
   takeProposals(effects, level, owner, rows.rows);
+  const takes = ({ level: from }: SendingRecord) => from === 'unit';
+  takeReceived(effects, { workbook, takes }, pages.received, amiss.received);
   rows.finish();
   const { proposals: _, ...others } = confederationPages;
   finishPages(effects, workbook, others, swept);
@@ -164,6 +177,8 @@ function soundProposals(
   };
   return soundRows(effects, where, swept, amiss);
 }
+
+const idsOf = (rows: readonly PageRow[]) => rows.map(({ id }) => id);
 
 function pagesOf({ programme }: Setting, { council }: RegisteredUnit) {
   return unitPages(programme.council, keptMembers(council));

@@ -1,10 +1,26 @@
 import type { OutboxMail } from '../core/ledger/outbox.ts';
 import { list } from '../core/ledger/registry.ts';
-import type { Clock, Outbox, Placed } from './effects.ts';
+import { dossierOfMail } from '../core/petition/dossier-mail.ts';
+import { dayOf } from '../core/text/dates.ts';
+import type {
+  Clock,
+  Marks,
+  Outbox,
+  Placed,
+  Registry,
+  Sendings,
+  Setting,
+  Units,
+} from './effects.ts';
+import { knownAddresses } from './sending/recipients.ts';
 
 interface SendEffects {
   readonly clock: Clock;
+  readonly marks: Marks;
   readonly outbox: Outbox;
+  readonly registry: Registry;
+  readonly sendings: Sendings;
+  readonly units: Units;
 }
 
 /**
@@ -12,19 +28,27 @@ interface SendEffects {
  * noted before each: after a stop they tell whether the mail went. One that Google refuses, as a
  * mistyped address is, does not keep the others.
  */
-export function send(effects: SendEffects): void {
+export function send(effects: SendEffects, setting: Setting): void {
   let refused = 0;
-  for (const placed of effects.outbox.unsent()) {
+  const waiting = effects.outbox.unsent();
+  const known = waiting.length === 0 ? new Set<string>() : knownAddresses(effects, setting);
+  for (const placed of waiting) {
     if (!effects.clock.timeLeft()) break;
     const left = effects.outbox.quotaLeft();
     if (!wentAlready(placed.record, left)) {
+      const to = list(placed.record.to).filter((address) => known.has(address.toLowerCase()));
+      if (to.length === 0) {
+        mark(effects, placed, { status: 'unaddressed' });
+        continue;
+      }
       // Google counts addresses: a mail to three takes three.
-      if (left < list(placed.record.to).length) break;
-      if (!sendOne(effects, placed, left)) {
+      if (left < to.length) break;
+      if (!sendOne(effects, placed, to.join('; '), left)) {
         refused += 1;
         continue;
       }
     }
+    noteDossier(effects, placed.record);
     mark(effects, placed, { status: 'sent' });
   }
   if (refused > 0) throw new Error(`${refused} mails were refused`);
@@ -36,18 +60,38 @@ function wentAlready(mail: OutboxMail, left: number): boolean {
 }
 
 /** False where it was refused. */
-function sendOne(effects: SendEffects, placed: Placed<OutboxMail>, left: number): boolean {
+function sendOne(
+  effects: SendEffects,
+  placed: Placed<OutboxMail>,
+  to: string,
+  left: number,
+): boolean {
   mark(effects, placed, { status: 'sending', quotaBefore: String(left) });
   const doubtful = placed.record.status === 'sending' && left > Number(placed.record.quotaBefore);
   const subject = doubtful ? `[Gửi lại] ${placed.record.subject}` : placed.record.subject;
   try {
-    effects.outbox.send({ ...placed.record, subject });
+    effects.outbox.send({ ...placed.record, to, subject });
     return true;
   } catch {
     // It did not go, whatever the mails after it leave of the day's quota.
     mark(effects, placed, { status: 'waiting' });
     return false;
   }
+}
+
+/** The mail of a dossier: both its sides are shown the day on which it went. */
+function noteDossier({ clock, marks, sendings }: SendEffects, { key }: OutboxMail): void {
+  const dossier = dossierOfMail(key);
+  if (!dossier) return;
+  const placed = sendings.all().find(({ record }) => record.key === dossier.petition);
+  if (!placed) return;
+  const { record } = placed;
+  const on = dayOf(clock.now);
+  const mails = record.mails.map((mail) =>
+    mail.n === dossier.n && mail.on === '' ? { ...mail, on } : mail,
+  );
+  sendings.save({ ...placed, record: { ...record, mails, shown: '' } });
+  marks.write('undelivered', 'yes');
 }
 
 function mark(effects: SendEffects, placed: Placed<OutboxMail>, change: Partial<OutboxMail>): void {

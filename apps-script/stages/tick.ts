@@ -16,8 +16,10 @@ import { review } from './review.ts';
 import { rollUp } from './roll-up.ts';
 import { route } from './route.ts';
 import { send } from './send.ts';
+import { deliver } from './sending/deliver.ts';
 
 type Effects = Parameters<typeof count>[0] &
+  Parameters<typeof deliver>[0] &
   Parameters<typeof desk>[0] &
   Parameters<typeof showDashboard>[0] &
   Parameters<typeof form>[0] &
@@ -37,6 +39,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   receive,
   requeue,
   petition,
+  deliver,
   rollUp,
   route,
   openWorkbooks,

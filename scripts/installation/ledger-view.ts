@@ -6,6 +6,7 @@ import { type PetitionRecord, petitionOf } from '#core/ledger/petitions.ts';
 import { type UnitProgress, unitProgressColumns } from '#core/ledger/progress.ts';
 import { type Quarantined, quarantinedOf } from '#core/ledger/quarantine.ts';
 import { type Registered, registeredOf } from '#core/ledger/registry.ts';
+import { type SendingRecord, sendingOf } from '#core/ledger/sendings.ts';
 import { type LedgerTab, ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
 import { type UnionCounts, unionCountsOf } from '#core/ledger/union-counts.ts';
 import { type RegisteredUnit, unitOf } from '#core/ledger/units.ts';
@@ -30,6 +31,10 @@ export const dossiersIn = (installation: Installation): readonly Dossier[] =>
 
 export const petitionsIn = (installation: Installation): readonly PetitionRecord[] =>
   records(installation, installation.ledger, officeTabs.petition).map(petitionOf);
+
+/** *Hồ sơ gửi*: every Tờ trình that was made, and how far it has come. */
+export const sendingsIn = (installation: Installation): readonly SendingRecord[] =>
+  records(installation, installation.ledger, officeTabs.sending).map(sendingOf);
 
 /** *Danh bạ*. */
 export const unionsIn = (installation: Installation): readonly Registered[] =>

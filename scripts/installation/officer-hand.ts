@@ -1,5 +1,5 @@
 import { columnLetters } from '#core/ledger/columns.ts';
-import { controlPage, petitionControl } from '#core/ledger/control.ts';
+import { type ControlPage, controlPage } from '#core/ledger/control.ts';
 import type { Page } from '#core/ledger/page.ts';
 import { type Installation, officerOf } from './install.ts';
 
@@ -37,13 +37,26 @@ export function rowOf(
   return cells.findIndex((row) => row[page.swept.from] === id) + 1;
 }
 
-/** An officer asks for the Tờ trình in *Lập hồ sơ*. */
+/** An officer asks for documents in *Lập hồ sơ*, each by the id of its row. */
+export function askPapers(
+  installation: Installation,
+  workbook: Workbook,
+  page: ControlPage,
+  requests: Readonly<Record<string, string>>,
+): Refusal {
+  const refusals = Object.entries(requests).flatMap(
+    ([id, request]) => writeRow(installation, workbook, page, id, { request }) ?? [],
+  );
+  return refusals.length === 0 ? undefined : refusals.join('; ');
+}
+
+/** An officer of a union asks for its Tờ trình. */
 export function askPetition(
   installation: Installation,
   workbook: Workbook,
   request: string,
 ): Refusal {
-  return writeRow(installation, workbook, controlPage, petitionControl, { request });
+  return askPapers(installation, workbook, controlPage, { petition: request });
 }
 
 /** A union and the workbook that was made for it. */

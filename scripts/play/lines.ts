@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { officerFields } from '#core/dossier/dossier.ts';
 import { proposalFields } from '#core/dossier/proposal.ts';
-import { petitionRequests } from '#core/ledger/control.ts';
+import { type ControlRow, controlRequests, unionControls } from '#core/ledger/control.ts';
+import { receivedFields } from '#core/ledger/received-page.ts';
+import { sentFields } from '#core/ledger/sent-page.ts';
+import { unitControls } from '#core/ledger/unit-control.ts';
 import { onBehalfFields } from '#core/submission/on-behalf.ts';
 import { questionIds } from '#core/submission/questions.ts';
 
@@ -18,6 +21,15 @@ const texts = <Name extends string>(names: readonly Name[]) =>
     >,
   );
 
+/** Documents by the row of *Lập hồ sơ* in which they are asked for. */
+const requests = (controls: readonly ControlRow[]) => {
+  const word = z.exactOptional(z.enum(controlRequests as [string, ...string[]]));
+  return z.strictObject(Object.fromEntries(controls.map((control) => [control.id, word])));
+};
+/** What is written beside a Tờ trình, by its "Lần". */
+const beside = <Name extends string>(names: readonly Name[]) =>
+  z.strictObject({ n: z.int().check(z.positive()), set: texts(names) });
+
 const answerLine = z.strictObject({ id, at: instant, answers: texts(questionIds) });
 const officerLine = z.union([
   z.strictObject({ at: instant, workbook: id, row: id, set: texts(officerFields) }),
@@ -30,10 +42,14 @@ const officerLine = z.union([
       set: texts(onBehalfFields),
     }),
   }),
+  z.strictObject({ at: instant, workbook: id, control: requests(unionControls) }),
+  z.strictObject({ at: instant, unit: id, control: requests(unitControls) }),
+  z.strictObject({ at: instant, workbook: id, sent: beside(sentFields) }),
+  z.strictObject({ at: instant, unit: id, sent: beside(sentFields) }),
   z.strictObject({
     at: instant,
-    workbook: id,
-    control: z.strictObject({ petition: z.enum(petitionRequests as [string, ...string[]]) }),
+    unit: id,
+    received: z.strictObject({ from: id, ...beside(receivedFields).shape }),
   }),
 ]);
 

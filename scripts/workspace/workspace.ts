@@ -105,8 +105,7 @@ export interface Workspace extends Rehearsal {
  * Opens (or makes) a workspace kept in `dir`/workspace.db; `:memory:` keeps nothing.
  * `now` (epoch ms) and `owner` (an e-mail address) count for a new workspace; a kept clock is
  * only ever moved forward. `profile` is the kind of account whose quotas and latencies count; with
- * `off`, the default, calls take no time and nothing runs out. Without `toPdf` no document is
- * exported as PDF.
+ * `off`, the default, calls take no time and nothing runs out; without `toPdf` there is no PDF.
  */
 export function openWorkspace(options: {
   dir: string;

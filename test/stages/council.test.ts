@@ -4,7 +4,7 @@ import { councilPage, type MemberField } from '#core/ledger/council-page.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Page } from '#core/ledger/page.ts';
 import { type ScoreField, scorePage } from '#core/ledger/score-page.ts';
-import { unitControlPage, unitDocuments } from '#core/ledger/unit-control.ts';
+import { unitControlPage } from '#core/ledger/unit-control.ts';
 import {
   appointOfficers,
   appointUnitOfficers,
@@ -80,9 +80,9 @@ const seats = () => shown(councilPage);
 const control = () =>
   rowsOf(office, workbook().id, unitControlPage.title)
     .map((row) => fromRow<string>(unitControlPage.columns, row))
-    .find(({ id }) => id === unitDocuments.minutes);
+    .find(({ id }) => id === 'minutes');
 const askMinutes = (request: string) =>
-  writeRow(office, workbook(), unitControlPage, unitDocuments.minutes, { request });
+  writeRow(office, workbook(), unitControlPage, 'minutes', { request });
 /** The owner of the file deletes what the sheet's protection would keep others from. */
 const deleteLine = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number) => {
   const range = { sheetId, dimension, startIndex, endIndex: startIndex + 1 };

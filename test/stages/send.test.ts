@@ -26,7 +26,19 @@ const outbox = () =>
     .map(({ key, status }) => [key, status]);
 const sent = () => office.workspace.mail().map(({ subject }) => subject);
 
+/** The programme names these as addresses of dossiers: only to known ones anything is sent. */
+const name = (addresses: string) =>
+  office.workspace.setProperty(
+    'config.settings',
+    JSON.stringify({ fields: { 'petition.emails': addresses.split('; ') }, wording: {} }),
+  );
+/** *Danh bạ* names an officer of the first union. */
+const appoint = (address: string) => {
+  office.workspace.typeInto(office.ledger, `'Danh bạ'!F2`, address);
+};
+
 test('a mail that today’s addresses do not suffice for goes tomorrow, once', () => {
+  name([addresses(50, 'a'), addresses(49, 'b'), addresses(2, 'c')].join('; '));
   put([
     ['a', addresses(50, 'a')],
     ['b', addresses(49, 'b')],
@@ -42,6 +54,8 @@ test('a mail that today’s addresses do not suffice for goes tomorrow, once', (
 });
 
 test('a mail that is refused keeps no other from going, and is not taken for sent', () => {
+  name(addresses(1, 'b'));
+  appoint('ban-ctcs');
   put([
     ['a', 'ban-ctcs'],
     ['b', addresses(1, 'b')],
@@ -51,6 +65,20 @@ test('a mail that is refused keeps no other from going, and is not taken for sen
   expect(sent()).toEqual(['b']);
   expect(outbox()).toEqual([
     ['a', 'waiting'],
+    ['b', 'sent'],
+  ]);
+});
+
+test('nobody is written to whom neither registry nor programme names', () => {
+  name('hoso@example.org');
+  put([
+    ['a', 'ai.do@example.org'],
+    ['b', 'HoSo@example.org; ai.do@example.org'],
+  ]);
+  tick(office);
+  expect(office.workspace.mail().map(({ to }) => to)).toEqual(['HoSo@example.org']);
+  expect(outbox()).toEqual([
+    ['a', 'unaddressed'],
     ['b', 'sent'],
   ]);
 });

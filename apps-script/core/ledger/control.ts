@@ -1,43 +1,93 @@
-import { pageOf } from './page.ts';
-import type { PetitionRecord } from './petitions.ts';
+import { documentLink, fileLink } from './links.ts';
+import { type FirstRow, pageOf } from './page.ts';
+import type { PaperKind, PetitionRecord } from './petitions.ts';
 
-/** How often a union may ask for a document to be made anew; each time makes a new version. */
-export const petitionRequests: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
-  (n) => `Lập lần ${n}`,
-);
+/** So many previews of a document have a word each; after the last one the first counts anew. */
+const previews = 3;
 
-/** The id of the Tờ trình's row in *Lập hồ sơ*. */
-export const petitionControl = 'petition';
+/** What a row can be asked for: a preview, or a document; each word brings one. */
+export const controlRequests: readonly string[] = [
+  ...Array.from({ length: previews }, (_, i) => `Xem trước lần ${i + 1}`),
+  ...Array.from({ length: 9 }, (_, i) => `Lập lần ${i + 1}`),
+];
 
-const petitionName = 'Tờ trình và Bảng tổng hợp tóm tắt';
-
-/** The *Lập hồ sơ* tab of a union's workbook: where its officers ask for documents. */
-export const controlPage = pageOf({
-  title: 'Lập hồ sơ',
-  sheetId: 202,
-  intro:
-    'Chọn “Lập lần 1” ở ô màu vàng. Sau khoảng 5 phút, Tờ trình và Bảng tổng hợp nằm ở cùng dòng. Muốn lập lại sau khi sửa, chọn lần tiếp theo.',
-  leading: [{ field: 'document', header: 'Văn bản', width: 260 }],
-  officer: [{ field: 'request', header: 'Yêu cầu', width: 130, choices: petitionRequests }],
-  trailing: [
-    { field: 'answer', header: 'Trả lời', width: 420 },
-    { field: 'docx', header: 'Bản in (.docx)', width: 260 },
-    { field: 'reading', header: 'Bản đọc', width: 260 },
-  ],
-  frozenColumns: 1,
-  firstRows: [{ id: petitionControl, system: { document: petitionName } }],
-});
-
-/** The number of a request, 0 where the cell asks for nothing that is known. */
-export function requestedRound(cell: string): number {
-  const found = /^\s*lập\s+lần\s+([1-9])\s*$/i.exec(cell.normalize('NFC'));
-  return found ? Number(found[1]) : 0;
+/** What a request cell asks for; undefined where it asks for nothing that is known. */
+export function requestOf(
+  cell: string,
+): { readonly use: PetitionRecord['use']; readonly n: number } | undefined {
+  const found = /^\s*(xem\s+trước|lập)\s+lần\s+([1-9])\s*$/i.exec(cell.normalize('NFC'));
+  if (!found) return undefined;
+  const n = Number(found[2]);
+  if (/^l/i.test(found[1] ?? '')) return { use: 'issue', n };
+  return n <= previews ? { use: 'preview', n } : undefined;
 }
 
-/** What stands beside the request for a Tờ trình: the outcome, and where its files are. */
-export const controlAnswer = ({ answer, docx, document }: PetitionRecord) => ({
-  document: petitionName,
+/** The word that brings another preview after this one. */
+export const nextPreview = (n: string): string => `Xem trước lần ${(Number(n) % previews) + 1}`;
+
+type ControlField = 'document' | 'answer' | 'docx' | 'reading' | 'earlier';
+
+const intro =
+  'Chọn “Xem trước lần 1” ở ô màu vàng để xem thử; khi đã vừa ý, chọn “Lập lần 1”. Sau khoảng 5 phút, văn bản nằm ở cùng dòng. Muốn lập lại sau khi sửa, chọn lần tiếp theo; các lần trước vẫn giữ.';
+
+/** The *Lập hồ sơ* tab of a workbook: where its officers ask for documents. */
+export const controlPageWith = (sheetId: number, firstRows: readonly FirstRow<ControlField>[]) =>
+  pageOf({
+    title: 'Lập hồ sơ',
+    sheetId,
+    intro,
+    leading: [{ field: 'document', header: 'Văn bản', width: 260 }],
+    officer: [{ field: 'request', header: 'Yêu cầu', width: 130, choices: controlRequests }],
+    trailing: [
+      { field: 'answer', header: 'Trả lời', width: 420 },
+      { field: 'docx', header: 'Bản in (.docx)', width: 260 },
+      { field: 'reading', header: 'Bản đọc', width: 260 },
+      { field: 'earlier', header: 'Các lần trước', width: 300 },
+    ],
+    frozenColumns: 1,
+    firstRows,
+  });
+
+/** A row of the tab: its id, and what is made there. */
+export interface ControlRow {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly document: string;
+}
+
+/** The rows of a union's tab. */
+export const unionControls: readonly ControlRow[] = [
+  { id: 'petition', kind: 'petition', document: 'Tờ trình và Bảng tổng hợp tóm tắt' },
+  {
+    id: 'confirmation',
+    kind: 'confirmation',
+    document: 'Giấy xác nhận của thủ trưởng (in cho từng đơn vị ký)',
+  },
+  { id: 'cover', kind: 'cover', document: 'Bìa hồ sơ gửi bưu điện' },
+  { id: 'thanks', kind: 'thanks', document: 'Thư cảm ơn và danh sách trao' },
+];
+
+export const controlRows = (controls: readonly ControlRow[]): readonly FirstRow<ControlField>[] =>
+  controls.map(({ id, document }) => ({ id, system: { document } }));
+
+/** That of a union's workbook. */
+export const controlPage = controlPageWith(202, controlRows(unionControls));
+
+export type ControlPage = typeof controlPage;
+
+/**
+ * What stands beside a request: the outcome, where its files are, and where those of earlier
+ * versions are.
+ * @param earlier versions that were made before, oldest first
+ */
+export const controlAnswer = (
+  { document: title }: ControlRow,
+  { answer, docx, document }: PetitionRecord,
+  earlier: readonly PetitionRecord[],
+) => ({
+  document: title,
   answer,
-  docx: docx === '' ? '' : `https://drive.google.com/file/d/${docx}/view`,
-  reading: document === '' ? '' : `https://docs.google.com/document/d/${document}/edit`,
+  docx: document === '' ? '' : fileLink(docx),
+  reading: documentLink(document),
+  earlier: earlier.map(({ n, docx: file }) => `Lần ${n}: ${fileLink(file)}`).join('\n'),
 });

@@ -1,22 +1,15 @@
 import { type OutboxMail, waitingMail } from './outbox.ts';
 import type { PetitionRecord } from './petitions.ts';
-import { list } from './registry.ts';
-
-/** Who asked for a Tờ trình: a union, or a province or sector. */
-interface Petitioner {
-  readonly name: string;
-  /** E-mail addresses, separated by ";". */
-  readonly officers: string;
-}
 
 /** One mail to the officers who asked when their Tờ trình is ready; it names no worker. */
 export function petitionMail(
   { key, n, answer }: PetitionRecord,
-  { name, officers }: Petitioner,
+  name: string,
+  officers: readonly string[],
 ): OutboxMail {
   return waitingMail({
     key: `petition ${key}`,
-    to: list(officers).join('; '),
+    to: officers.join('; '),
     subject: `Tờ trình của ${name} đã lập xong (lần ${n})`,
     body: [
       `Kính gửi ${name},`,

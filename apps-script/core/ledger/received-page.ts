@@ -20,27 +20,21 @@ export const conditions = ['onTime', 'complete', 'noComplaint', 'noDispute'] as 
 export type Condition = (typeof conditions)[number];
 
 /** What officers of the level above record: that it arrived, and what they checked. */
-export type ReceivedField =
-  | 'arrivedOn'
-  | 'arrivedBy'
-  | Condition
-  | 'checkedBy'
-  | 'checkedOn'
-  | 'ruling';
+export const receivedFields = [
+  'arrivedOn',
+  'arrivedBy',
+  ...conditions,
+  'checkedBy',
+  'checkedOn',
+  'ruling',
+] as const;
 
+export type ReceivedField = (typeof receivedFields)[number];
 export type ReceivedCells = Readonly<Record<ReceivedField, string>>;
 
-export const notReceived: ReceivedCells = Object.freeze({
-  arrivedOn: '',
-  arrivedBy: '',
-  onTime: '',
-  complete: '',
-  noComplaint: '',
-  noDispute: '',
-  checkedBy: '',
-  checkedOn: '',
-  ruling: '',
-});
+export const notReceived: ReceivedCells = Object.freeze(
+  Object.fromEntries(receivedFields.map((field) => [field, ''])) as Record<ReceivedField, string>,
+);
 
 /** What a person says of a dossier that came on the very day of "trước ngày …". */
 export const rulings = { inTime: 'Coi là đúng hạn', late: 'Coi là quá hạn' } as const;

@@ -12,19 +12,22 @@ export interface SentRow {
 }
 
 /** What officers record of a signed Tờ trình, and of the ways on which it went. */
-export type SentField = 'number' | 'signedOn' | 'signer' | 'scan' | 'mail' | 'postedOn' | 'receipt';
+export const sentFields = [
+  'number',
+  'signedOn',
+  'signer',
+  'scan',
+  'mail',
+  'postedOn',
+  'receipt',
+] as const;
 
+export type SentField = (typeof sentFields)[number];
 export type SentCells = Readonly<Record<SentField, string>>;
 
-export const notSent: SentCells = Object.freeze({
-  number: '',
-  signedOn: '',
-  signer: '',
-  scan: '',
-  mail: '',
-  postedOn: '',
-  receipt: '',
-});
+export const notSent: SentCells = Object.freeze(
+  Object.fromEntries(sentFields.map((field) => [field, ''])) as Record<SentField, string>,
+);
 
 /** How often the e-mail may be asked for; each time it goes once. */
 export const mailRequests: readonly string[] = [1, 2, 3].map((n) => `Gửi lần ${n}`);

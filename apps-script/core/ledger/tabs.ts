@@ -15,6 +15,7 @@ export const officeTabs = {
   registry: 'Danh bạ',
   petition: 'Tờ trình',
   outbox: 'Chờ gửi',
+  sending: 'Hồ sơ gửi',
   coverage: 'Độ phủ',
   reminder: 'Nhắc việc',
   unit: 'Tỉnh, ngành',

@@ -4,6 +4,7 @@ import { employerListPage } from './employer-list-page.ts';
 import { grassrootsPage } from './grassroots.ts';
 import { initiativesPage } from './initiatives.ts';
 import { onBehalfPage } from './on-behalf.ts';
+import { sentPage } from './sent-page.ts';
 import { summaryPage } from './summary-page.ts';
 
 /** The pages of a union's workbook, in the order of its tabs. */
@@ -15,4 +16,5 @@ export const unionPages = {
   complaints: complaintPage,
   summary: summaryPage,
   control: controlPage,
+  sent: sentPage,
 } as const;

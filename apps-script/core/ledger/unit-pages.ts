@@ -3,7 +3,9 @@ import type { Member } from '../scoring/member.ts';
 import { councilPage } from './council-page.ts';
 import { progressPage } from './progress.ts';
 import { proposalsPage } from './proposals.ts';
+import { receivedPage } from './received-page.ts';
 import { scorePage } from './score-page.ts';
+import { sentPage } from './sent-page.ts';
 import { unitSummaryPage } from './summary-page.ts';
 import { unitControlPage } from './unit-control.ts';
 
@@ -18,5 +20,7 @@ export const unitPages = (council: Council, members: readonly Member[] = []) =>
     scores: scorePage(council, members),
     summary: unitSummaryPage,
     progress: progressPage,
+    received: receivedPage,
     control: unitControlPage,
+    sent: sentPage,
   }) as const;

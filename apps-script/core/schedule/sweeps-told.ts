@@ -8,6 +8,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   receive: 'Nhận bài từ biểu mẫu',
   requeue: 'Xử lý trang “Cần kiểm tra”',
   petition: 'Lập văn bản',
+  deliver: 'Chuyển hồ sơ',
   rollUp: 'Chuyển lên tỉnh, ngành',
   route: 'Ghi vào sổ của công đoàn',
   openWorkbooks: 'Tạo sổ cho công đoàn',

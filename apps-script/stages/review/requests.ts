@@ -1,46 +1,57 @@
-import { petitionControl, requestedRound } from '../../core/ledger/control.ts';
+import { type ControlRow, requestOf, unionControls } from '../../core/ledger/control.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
-import { askedFor, type PetitionRecord } from '../../core/ledger/petitions.ts';
-import type { Registered } from '../../core/ledger/registry.ts';
-import { unitDocuments } from '../../core/ledger/unit-control.ts';
-import type { RegisteredUnit } from '../../core/ledger/units.ts';
-import { minutesKey } from '../../core/petition/minutes.ts';
-import { petitionKey } from '../../core/petition/petition.ts';
+import { askedFor, type PetitionRecord, previewKey } from '../../core/ledger/petitions.ts';
+import { unitControls } from '../../core/ledger/unit-control.ts';
+import { paperKey } from '../../core/petition/paper-key.ts';
 import type { Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
 
-/** Notes which document a union's officers ask for in *Lập hồ sơ*; asked twice, it is noted once. */
+/** Notes which documents a union's officers ask for in *Lập hồ sơ*; asked twice, one is noted once. */
 export function takeRequests(
-  { petitions }: ReviewEffects,
-  { programme }: Setting,
-  union: Registered,
+  effects: ReviewEffects,
+  setting: Setting,
+  { id }: { readonly id: string },
   control: readonly PageRow<'request'>[],
 ): void {
-  const n = roundOf(control, petitionControl);
-  if (n > 0)
-    petitions.ask([asked('petition', petitionKey(union.id, programme.id, n), union.id, n)]);
+  takeAll(effects, setting, id, unionControls, control);
 }
 
-/** The same for the minutes that a unit's officers ask for. */
-export function takeMinutesRequest(
-  { petitions }: ReviewEffects,
-  { programme }: Setting,
-  unit: RegisteredUnit,
+/** The same for a unit's officers. */
+export function takeUnitRequests(
+  effects: ReviewEffects,
+  setting: Setting,
+  { id }: { readonly id: string },
   control: readonly PageRow<'request'>[],
 ): void {
-  const n = roundOf(control, unitDocuments.minutes);
-  if (n > 0) petitions.ask([asked('minutes', minutesKey(unit.id, programme.id, n), unit.id, n)]);
+  takeAll(effects, setting, id, unitControls, control);
 }
 
-function roundOf(control: readonly PageRow<'request'>[], document: string): number {
-  return requestedRound(control.find(({ id }) => id === document)?.cells.request ?? '');
+function takeAll(
+  { petitions }: ReviewEffects,
+  { programme }: Setting,
+  owner: string,
+  controls: readonly ControlRow[],
+  rows: readonly PageRow<'request'>[],
+): void {
+  for (const { id, kind } of controls) {
+    const request = requestOf(rows.find((row) => row.id === id)?.cells.request ?? '');
+    if (!request) continue;
+    const { use, n } = request;
+    const key =
+      use === 'preview'
+        ? previewKey(kind, owner, programme.id)
+        : paperKey(kind, owner, programme.id, n);
+    take(petitions, askedFor({ key, kind, use, union: owner, n: String(n) }));
+  }
 }
 
-function asked(
-  kind: PetitionRecord['kind'],
-  key: string,
-  union: string,
-  n: number,
-): PetitionRecord {
-  return askedFor({ key, kind, use: 'issue', union, n: String(n) });
+/** A preview that was made is asked for anew by another number. */
+function take(petitions: ReviewEffects['petitions'], asked: PetitionRecord): void {
+  if (asked.use === 'issue') {
+    petitions.ask([asked]);
+    return;
+  }
+  const known = petitions.all().find(({ record }) => record.key === asked.key);
+  if (!known) petitions.ask([asked]);
+  else if (known.record.n !== asked.n) petitions.save({ ...known, record: asked });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
-import { requestedRound } from '#core/ledger/control.ts';
+import { requestOf } from '#core/ledger/control.ts';
 import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
 import { initiativeRow } from '#core/ledger/initiative-row.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
@@ -127,7 +127,7 @@ test.each([
   ['Lập lần 10', 0],
   ['', 0],
 ])('the request %j asks for round %i', (cell, round) => {
-  expect(requestedRound(cell)).toBe(round);
+  expect(requestOf(cell)?.n ?? 0).toBe(round);
 });
 
 test('a closed union leaves the programme, and lists in cells may be parted by ; , or lines', () => {

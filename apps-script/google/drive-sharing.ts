@@ -1,0 +1,45 @@
+import { drive } from './drive-api.ts';
+
+/** Lets people open files and comment on them; an address that Google refuses is left out. */
+export function letComment(ids: readonly string[], emails: readonly string[]): void {
+  for (const id of ids) {
+    for (const emailAddress of emails) addPermission(id, emailAddress, 'commenter');
+  }
+}
+
+/**
+ * Lets exactly these people write, beside the owner; nobody is sent a mail. Returns the addresses
+ * that Google refused.
+ */
+export function shareWith(file: string, emails: readonly string[]): readonly string[] {
+  const permissions = drive().Permissions;
+  if (!permissions) throw new Error('the advanced service Drive has no permissions');
+  const { permissions: given = [] } = permissions.list(file, {
+    fields: 'permissions(id,emailAddress,role)',
+  });
+  const wanted = new Map(emails.map((email) => [email.toLowerCase(), email]));
+  for (const { id, emailAddress, role } of given) {
+    const email = emailAddress?.toLowerCase() ?? '';
+    if (role === 'writer' && wanted.has(email)) wanted.delete(email);
+    else if (role === 'owner') wanted.delete(email);
+    else if (id !== undefined) permissions.remove(file, id);
+  }
+  return [...wanted.values()].filter((email) => !addPermission(file, email, 'writer'));
+}
+
+/** False where Google refuses the address. */
+function addPermission(file: string, emailAddress: string, role: 'writer' | 'commenter'): boolean {
+  const permission = { type: 'user', role, emailAddress };
+  try {
+    drive().Permissions?.create(permission, file, { sendNotificationEmail: false });
+    return true;
+  } catch (error) {
+    if (isAddressRefused(error)) return false;
+    throw error;
+  }
+}
+
+function isAddressRefused(error: unknown): boolean {
+  const refusal = /emailAddress is invalid|no Google account associated|invalidSharingRequest/i;
+  return error instanceof Error && refusal.test(error.message);
+}

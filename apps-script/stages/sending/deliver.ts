@@ -1,0 +1,161 @@
+import { fingerprint } from '../../core/ledger/buckets.ts';
+import { type Page, pageChange, type RowChange } from '../../core/ledger/page.ts';
+import { receivedPage } from '../../core/ledger/received-page.ts';
+import { list } from '../../core/ledger/registry.ts';
+import type { SendingRecord } from '../../core/ledger/sendings.ts';
+import { sentPage } from '../../core/ledger/sent-page.ts';
+import { dossierMail } from '../../core/petition/dossier-mail.ts';
+import { dossierRows } from '../../core/petition/dossier-rows.ts';
+import type { Sides } from '../../core/petition/missing.ts';
+import type { SentReading } from '../../core/petition/signed.ts';
+import { dayOf } from '../../core/text/dates.ts';
+import type {
+  Clock,
+  Marks,
+  Outbox,
+  Petitions,
+  Placed,
+  Registry,
+  Sendings,
+  Setting,
+  Units,
+  Workbooks,
+} from '../effects.ts';
+import { Failures } from '../failures.ts';
+import { recipientsOf } from './recipients.ts';
+
+interface DeliverEffects {
+  readonly clock: Clock;
+  readonly marks: Marks;
+  readonly outbox: Outbox;
+  readonly petitions: Petitions;
+  readonly registry: Registry;
+  readonly sendings: Sendings;
+  readonly units: Units;
+  readonly workbooks: Workbooks;
+}
+
+const confederationName = 'Tổng Liên đoàn Lao động Việt Nam';
+
+/** One side of a dossier. */
+interface Side {
+  readonly id: string;
+  readonly name: string;
+  /** '' while none was made for it. */
+  readonly workbook: string;
+  readonly officers: string;
+}
+
+/**
+ * Puts the mails that were asked for into the outbox, and shows both sides of every dossier how it
+ * stands. Mail and rows come first and what was shown is noted last: a repeat queues no mail twice
+ * and writes the same rows.
+ */
+export function deliver(effects: DeliverEffects, setting: Setting): void {
+  const { clock, marks, sendings } = effects;
+  if (marks.read('undelivered') === '') return;
+  const failures = new Failures(marks);
+  let waiting = false;
+  for (const { record } of sendings.all()) {
+    if (record.shown !== '') continue;
+    if (!clock.timeLeft()) return;
+    const work = () => deliverOne(effects, setting, record.key);
+    waiting = !failures.isolate(record.sender, work, false) || waiting;
+  }
+  if (!waiting) marks.write('undelivered', '');
+  failures.raise();
+}
+
+/** False where the dossier has to be looked at again: a side has no workbook yet. */
+function deliverOne(effects: DeliverEffects, setting: Setting, key: string): boolean {
+  const { clock, sendings } = effects;
+  const all = sendings.all();
+  const placed = all.find(({ record }) => record.key === key);
+  if (!placed) return true;
+  const { sender, receiver } = sidesOf(effects, placed.record);
+  if (!sender) return true;
+  const sides = { sender: sender.name, receiver: receiver?.name ?? confederationName };
+  const to = recipientsOf(effects, setting, placed.record.level, placed.record.unit);
+  const latest = isLatest(placed.record, all);
+  const rows = (record: SendingRecord) =>
+    dossierRows(record, {
+      programme: setting.programme,
+      today: dayOf(clock.now),
+      isLatest: latest,
+      sides,
+      recipients: to.join('; '),
+    });
+  const record = mailed(effects, setting, placed.record, {
+    reading: rows(placed.record).validity.reading,
+    sides,
+    to: latest ? to : [],
+    readers: [...to, ...list(receiver?.officers ?? '')],
+  });
+  const shown = rows(record);
+  show(effects, sender, sentPage, { id: key, officer: record.sent, system: shown.sent });
+  if (receiver) {
+    const row = { id: key, officer: record.received, system: shown.received };
+    show(effects, receiver, receivedPage, row);
+  }
+  const isShown = sender.workbook !== '' && receiver?.workbook !== '';
+  const print = isShown ? fingerprint(JSON.stringify([shown.sent, shown.received])) : '';
+  sendings.save({ ...placed, record: { ...record, shown: print } });
+  return isShown;
+}
+
+interface Mailing {
+  readonly reading: SentReading;
+  readonly sides: Sides;
+  readonly to: readonly string[];
+  /** Who may open the files that the mail links to. */
+  readonly readers: readonly string[];
+}
+
+/** The dossier after its mail was put into the outbox, where one was asked for that is not there yet. */
+function mailed(
+  { outbox, petitions }: DeliverEffects,
+  { programme }: Setting,
+  record: SendingRecord,
+  { reading: { signed, mail: n }, sides, to, readers }: Mailing,
+): SendingRecord {
+  const { key, docx, document, mails } = record;
+  if (!signed || n === 0 || to.length === 0 || mails.some((mail) => mail.n === n)) return record;
+  petitions.share([docx, document], readers);
+  const files = petitions.mailFiles(key, docx, document);
+  outbox.add([dossierMail(record, signed, files, { programme, sides, to, n })]);
+  return { ...record, mails: [...mails, { n, on: '' }] };
+}
+
+/** Writes a dossier's row, or appends it. */
+function show<System extends string, Officer extends string>(
+  { workbooks }: DeliverEffects,
+  { workbook }: Side,
+  page: Page<System, Officer>,
+  change: Omit<RowChange<System, Officer>, 'row'>,
+): void {
+  if (workbook === '') return;
+  const { rows } = workbooks.read(workbook, { rows: page as Page });
+  const found = rows.find(({ id }) => id === change.id);
+  workbooks.write(workbook, [pageChange(page, [found ? { ...change, row: found.row } : change])]);
+}
+
+function sidesOf(
+  { registry, units }: DeliverEffects,
+  { level, sender, unit }: SendingRecord,
+): { readonly sender: Side | undefined; readonly receiver: Side | undefined } {
+  const above = units.all().find(({ id }) => id === unit);
+  return level === 'union'
+    ? { sender: registry.all().find(({ id }) => id === sender), receiver: above }
+    : { sender: above, receiver: units.confederation() };
+}
+
+/** No newer Tờ trình of the same sender was made. */
+function isLatest(
+  { level, sender, n }: SendingRecord,
+  all: readonly Placed<SendingRecord>[],
+): boolean {
+  return !all.some(
+    ({ record }) =>
+      record.level === level && record.sender === sender && Number(record.n) > Number(n),
+  );
+}
