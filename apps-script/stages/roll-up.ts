@@ -31,6 +31,7 @@ import type {
   Workbooks,
 } from './effects.ts';
 import { Failures } from './failures.ts';
+import { heldIn, hold, noteUnopened, queueUnopened } from './held.ts';
 import { openUnit } from './open-unit.ts';
 
 interface RollUpEffects {
@@ -52,16 +53,19 @@ const BATCH = 500;
  * rows again.
  */
 export function rollUp(effects: RollUpEffects, { programme }: Setting): void {
-  while (effects.clock.timeLeft()) {
-    const cursor = effects.marks.read('rollUpCursor');
-    const { initiatives, next } = effects.ledger.waiting(cursor, BATCH);
-    if (initiatives.length === 0) return;
-    const failures = new Failures(effects.marks);
-    const postponed = rollUpBatch(effects, programme, [...new Set(initiatives)], failures);
-    if (postponed === 'stopped') return;
-    effects.ledger.commit({ toRoute: postponed });
-    effects.marks.write('rollUpCursor', next);
+  const { clock, ledger, marks } = effects;
+  queueUnopened(effects, programme);
+  while (clock.timeLeft()) {
+    const { initiatives, next } = ledger.waiting(marks.read('rollUpCursor'), BATCH);
+    const all = [...new Set([...heldIn(marks, 'rollUpHeld'), ...initiatives])];
+    if (all.length === 0) return;
+    const failures = new Failures(marks);
+    const failed = rollUpBatch(effects, programme, all, failures);
+    if (failed === 'stopped') return;
+    ledger.commit({ toRoute: hold(marks, 'rollUpHeld', failed) });
+    marks.write('rollUpCursor', next);
     failures.raise();
+    if (initiatives.length === 0) return;
   }
 }
 
@@ -71,10 +75,7 @@ interface Proposed extends Routable {
   readonly level: Level;
 }
 
-/**
- * The initiatives of units whose workbooks could not be written; 'stopped' where the whole batch has
- * to be taken up again: no time, or no workbook can be made today.
- */
+/** Those that could not be written; 'stopped' where time ran out. */
 function rollUpBatch(
   effects: RollUpEffects,
   programme: Programme,
@@ -91,25 +92,29 @@ function rollUpBatch(
   const units = new Map(
     [...effects.units.all(), ...(above ? [above] : [])].map((unit) => [unit.id, unit]),
   );
-  const plans = [...planRoutes(proposed)].flatMap(([id, rows]) => {
-    const unit = units.get(id);
-    return unit ? [{ unit, rows }] : [];
-  });
-  const toMake = plans.filter(({ unit }) => unit.workbook === '').length;
-  if (toMake > effects.budget.left('spreadsheets')) return 'stopped';
   const postponed = new Set<string>();
-  for (const { unit, rows } of plans) {
+  const failed = new Set<string>();
+  for (const [id, rows] of planRoutes(proposed)) {
     if (!effects.clock.timeLeft()) return 'stopped';
+    const ids = rows.map(({ dossier }) => dossier.placed.record.id);
+    const unit = units.get(id);
+    if (!unit || (unit.workbook === '' && effects.budget.left('spreadsheets') === 0)) {
+      for (const each of ids) postponed.add(each);
+      noteUnopened(effects);
+      continue;
+    }
     const write = () => {
       writeRows(effects, programme, unit, rows);
       return true;
     };
-    if (failures.isolate(unit.id, write, false)) continue;
-    for (const { dossier } of rows) postponed.add(dossier.placed.record.id);
+    if (failures.isolate(id, write, false)) continue;
+    for (const each of ids) failed.add(each);
   }
-  const written = proposed.filter(({ placed }) => !postponed.has(placed.record.id));
+  const written = proposed.filter(
+    ({ placed: { record } }) => !postponed.has(record.id) && !failed.has(record.id),
+  );
   effects.ledger.commit({ changed: arrived(written) });
-  return [...postponed];
+  return [...failed];
 }
 
 /** What the level below chose belongs before the level; what stands before one already stays there. */

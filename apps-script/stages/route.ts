@@ -26,6 +26,7 @@ import type {
   Workbooks,
 } from './effects.ts';
 import { Failures } from './failures.ts';
+import { heldIn, hold, noteUnopened } from './held.ts';
 import { noteChanged } from './note-changed.ts';
 import { openWorkbook } from './open-workbooks.ts';
 
@@ -42,24 +43,31 @@ interface RouteEffects {
 const BATCH = 500;
 
 /**
- * Writes the waiting initiatives into their unions' workbooks. Rows are found by id, so a repeat
- * writes the same rows again. A union without a workbook waits while the day's budget is spent.
+ * Writes the waiting initiatives into their unions' workbooks, and those that could not be written
+ * before. Rows are found by id, so a repeat writes the same rows again. A union without a workbook
+ * waits while the day's budget is spent.
  */
 export function route(effects: RouteEffects, setting: Setting): void {
-  while (effects.clock.timeLeft()) {
-    const { initiatives, next } = effects.ledger.waiting(effects.marks.read('routeCursor'), BATCH);
-    if (initiatives.length === 0) return;
-    const failures = new Failures(effects.marks);
-    const postponed = routeBatch(effects, setting, [...new Set(initiatives)], failures);
-    if (postponed === 'stopped') return;
-    effects.ledger.commit({ toRoute: postponed });
-    effects.marks.write('routeCursor', next);
-    effects.marks.write('unpublished', 'yes');
+  const { clock, ledger, marks } = effects;
+  while (clock.timeLeft()) {
+    const { initiatives, next } = ledger.waiting(marks.read('routeCursor'), BATCH);
+    const all = [...new Set([...heldIn(marks, 'routeHeld'), ...initiatives])];
+    if (all.length === 0) return;
+    const failures = new Failures(marks);
+    const failed = routeBatch(effects, setting, all, failures);
+    if (failed === 'stopped') return;
+    ledger.commit({ toRoute: hold(marks, 'routeHeld', failed) });
+    marks.write('routeCursor', next);
+    marks.write('unpublished', 'yes');
     failures.raise();
-    if (postponed.length > 0) return;
+    if (failed.length > 0 || initiatives.length === 0) return;
   }
 }
 
+/** What became of the rows of one union: 'unopened' where no workbook can be made today. */
+type Written = 'written' | 'failed' | 'unopened';
+
+/** Those that could not be written; 'stopped' where time ran out. */
 function routeBatch(
   effects: RouteEffects,
   { programme }: Setting,
@@ -74,30 +82,34 @@ function routeBatch(
   const settled = neighbours.filter(({ routedTo, union }) => routedTo === union);
   const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
   const postponed = new Set<string>();
+  const failed = new Set<string>();
   const routed: string[] = [];
   for (const [id, plans] of planRoutes([...records, ...settled])) {
     if (!effects.clock.timeLeft()) return 'stopped';
     const union = unions.get(id);
-    const write = () => union !== undefined && writeRows(effects, union, plans, programme, alike);
-    const written = failures.isolate(id, write, false);
-    if (written) routed.push(id);
+    const write = () => (union ? writeRows(effects, union, plans, programme, alike) : 'failed');
+    const written = failures.isolate<Written>(id, write, 'failed');
+    if (written === 'written') routed.push(id);
     else for (const { dossier } of plans) postponed.add(dossier.id);
+    if (written === 'failed') for (const { dossier } of plans) failed.add(dossier.id);
   }
   // Before what moved is noted: a repeat would no longer know where it came from.
   noteChanged(effects, routed);
   effects.ledger.commit({ changed: arrived(placed, postponed) });
-  return [...postponed];
+  return [...failed];
 }
 
-/** False where the union's workbook can't be made today. */
 function writeRows(
   effects: RouteEffects,
   union: Registered,
   plans: readonly RowPlan<Dossier>[],
   programme: Programme,
   alike: Alike,
-): boolean {
-  if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) return false;
+): Written {
+  if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) {
+    noteUnopened(effects);
+    return 'unopened';
+  }
   const workbook = union.workbook || openWorkbook(effects, union);
   const { initiatives, grassroots } = effects.workbooks.read(workbook, {
     initiatives: initiativesPage,
@@ -113,7 +125,7 @@ function writeRows(
   });
   const notice = noticeOf(effects.clock.now);
   effects.workbooks.write(workbook, [pageChange(initiativesPage, changes, notice)]);
-  return true;
+  return 'written';
 }
 
 function rowChange(
