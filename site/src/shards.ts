@@ -3,28 +3,57 @@ import type { TrackingEntry } from '#core/publication/tracking.ts';
 /** What the browser learns of one entry. */
 export type Found = Omit<TrackingEntry, 'hash'>;
 
-/** Entries by the part of their hash that follows the shard's two digits. */
-export type Shard = Readonly<Record<string, Found>>;
+type Packed = readonly [
+  step: Found['step'],
+  date: string,
+  title: string | null,
+  due: string | null,
+  correct: Found['correct'],
+];
 
-const PREFIX = 2;
-/** With the prefix 72 bits: as good as the code's own 75, at a quarter of the bytes. */
+/** Entries by a part of their hash. */
+export type Shard = Readonly<Record<string, Packed>>;
+
+/** With a shard's own bits at least 64: as good as the code's own 75, at a quarter of the bytes. */
 const KEY = 16;
+/** Some 3 kB over the wire. */
+const ENTRIES_PER_SHARD = 80;
+const MOST = 4096;
 
-/** Where an entry is found, by the hex SHA-256 of its code. */
-export const addressOf = (hash: string): { readonly prefix: string; readonly key: string } => ({
-  prefix: hash.slice(0, PREFIX),
-  key: hash.slice(PREFIX, PREFIX + KEY),
+/** Into how many files so many entries go; a host's limit of files is the other side of it. */
+export const shardCount = (entries: number): number =>
+  [256, 1024].find((count) => entries <= count * ENTRIES_PER_SHARD) ?? MOST;
+
+/**
+ * Where an entry is found.
+ * @param hash SHA-256 of its code, hex
+ * @param shards 256, 1,024 or 4,096
+ */
+export const placeOf = (
+  hash: string,
+  shards: number,
+): { readonly shard: number; readonly key: string } => ({
+  shard: Math.floor((Number.parseInt(hash.slice(0, 3), 16) * shards) / MOST),
+  key: hash.slice(2, 2 + KEY),
 });
 
-/** All 256 shards, "00" to "ff". */
-export const shardsOf = (entries: readonly TrackingEntry[]): ReadonlyMap<string, Shard> => {
-  const shards = new Map<string, Record<string, Found>>();
-  for (let at = 0; at < 16 ** PREFIX; at += 1)
-    shards.set(at.toString(16).padStart(PREFIX, '0'), {});
-  for (const { hash, ...found } of entries) {
-    const { prefix, key } = addressOf(hash);
-    const shard = shards.get(prefix);
-    if (shard) shard[key] = found;
+/** All shards, empty ones too: a look-up never meets a missing file. */
+export const shardsOf = (entries: readonly TrackingEntry[]): readonly Shard[] => {
+  const shards = Array.from(
+    { length: shardCount(entries.length) },
+    () => ({}) as Record<string, Packed>,
+  );
+  for (const { hash, step, date, title, due, correct } of entries) {
+    const { shard, key } = placeOf(hash, shards.length);
+    const place = shards[shard];
+    if (place) place[key] = [step, date, title, due, correct];
   }
   return shards;
+};
+
+export const foundIn = (shard: Shard, key: string): Found | undefined => {
+  const packed = Object.hasOwn(shard, key) ? shard[key] : undefined;
+  if (packed === undefined) return undefined;
+  const [step, date, title, due, correct] = packed;
+  return { step, date, title, due, correct };
 };

@@ -1,4 +1,3 @@
-import type { PublishedInitiative } from '#core/publication/results.ts';
 import { shortDate } from '#core/text/dates.ts';
 
 const grouping = new Intl.NumberFormat('vi-VN');
@@ -23,17 +22,6 @@ export const percent = (part: number, whole: number): number =>
 /** 0.0366 of a percent is still "0,04%"; nobody reads more than two figures. */
 export const percentWords = (value: number): string =>
   `${value.toLocaleString('vi-VN', { maximumFractionDigits: value > 0 && value < 1 ? 2 : value < 10 ? 1 : 0 })}%`;
-
-/** The highest level that chose an initiative, lowest first. */
-export const levelWords: Readonly<Record<PublishedInitiative['level'], string>> = {
-  union: 'Công đoàn cấp trên cơ sở chọn',
-  unit: 'Tỉnh, ngành chọn',
-  confederation: 'Tổng Liên đoàn công nhận',
-};
-
-/** The same beside a row; nothing of the union's choice, which every row has. */
-export const higherLevelWords = (level: PublishedInitiative['level']): string =>
-  level === 'union' ? '' : levelWords[level];
 
 /** "12 kB", "4,3 MB". */
 export const sizeWords = (bytes: number): string =>

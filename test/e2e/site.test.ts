@@ -108,6 +108,29 @@ describe('the look-up', () => {
     await close();
   });
 
+  test('draws who was chosen a picture with the name that is typed, and sends it nowhere', async () => {
+    const { page, close } = await asking(planted);
+    await page.getByRole('button', { name: 'Tạo ảnh' }).click();
+    await page.getByText('Xin nhập họ và tên').waitFor();
+    await page.getByLabel('Họ và tên trên ảnh').fill('Nguyễn Thị Phượng');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tạo ảnh' }).click();
+    expect((await saved).suggestedFilename()).toBe('sang-kien-duoc-chon.png');
+    await page.getByRole('img', { name: 'Ảnh ghi nhận sáng kiến của Nguyễn Thị Phượng' }).waitFor();
+    expect(sent.filter((one) => /Ph/.test(decodeURI(one)))).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+
+  test('offers no picture to who was not chosen', async () => {
+    const { page, close } = await asking(codeOfEntry(1));
+    await page.getByRole('heading', { name: 'Đã nhận, công đoàn đang xem xét' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Tạo ảnh' }).isVisible()).toBe(false);
+    await close();
+  });
+
   test('opens a link that carries the code', async () => {
     const { page, close } = await sample.opened();
     await page.goto(`${sample.base}/tra-cuu/#${showCode(planted)}`);

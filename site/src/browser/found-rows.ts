@@ -1,5 +1,5 @@
+import { higherLevelWords } from '../level-words.ts';
 import { type ListedRow, levelOf, type UnitList } from '../search/unit-list.ts';
-import { higherLevelWords } from '../words.ts';
 
 /** Where the rows come from, for their small print. */
 export interface Source {

@@ -2,12 +2,8 @@ import type { Correction, Step } from '#core/publication/tracking.ts';
 import type { StepWords } from '#core/publication/tracking-words.ts';
 import { shortDate } from '#core/text/dates.ts';
 import { type Answer, lookUp, mistakeIn } from './look-up.ts';
-
-const part = <Type extends HTMLElement>(name: string): Type => {
-  const element = document.querySelector<Type>(`[data-part="${name}"]`);
-  if (!element) throw new Error(`the page has no ${name}`);
-  return element;
-};
+import { offerRecognition } from './offer-recognition.ts';
+import { part } from './page-part.ts';
 
 const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('code');
@@ -43,7 +39,8 @@ async function ask(): Promise<void> {
     return;
   }
   status.textContent = 'Đang tra cứu…';
-  const answer = await lookUp(input.value, form.dataset.shards ?? '');
+  const { folder = '', shards } = form.dataset;
+  const answer = await lookUp(input.value, { folder, count: Number(shards) });
   status.textContent = '';
   showAnswer(answer);
 }
@@ -77,6 +74,7 @@ function showAnswer(answer: Answer | undefined): void {
     part('title-words').textContent = entry.title ?? '';
     part('title-row').hidden = entry.title === null;
     part('date').textContent = shortDate(entry.date);
+    offerRecognition(entry, { state, programme: form.dataset.programme ?? '' });
   }
   part(answer.kind).focus();
 }

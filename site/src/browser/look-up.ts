@@ -1,7 +1,7 @@
-// Finds an entry by its tracking code. The code stays in the browser: only the first two digits of
-// its hash are in the address that is asked for.
-import { codeOf } from '#core/submission/code.ts';
-import { addressOf, type Found, type Shard } from '../shards.ts';
+// Finds an entry by its tracking code. The code stays in the browser: only the number of a file
+// with many entries is in the address that is asked for.
+import { type Found, foundIn, placeOf, type Shard } from '../shards.ts';
+import { hasMarks, typedCode } from './typed-code.ts';
 
 export type Answer =
   | { readonly kind: 'found'; readonly entry: Found }
@@ -12,21 +12,28 @@ export type Answer =
 /** The sentence beside the field where the text can't be a code; undefined where it can. */
 export const mistakeIn = (typed: string): string | undefined => {
   if (typed.trim() === '') return 'Nhập mã sáng kiến';
-  if (codeOf(typed) !== undefined) return undefined;
+  if (typedCode(typed) !== undefined) return undefined;
+  if (hasMarks(typed)) return 'Bàn phím đã thêm dấu tiếng Việt vào mã. Hãy tắt gõ dấu rồi gõ lại';
   const characters = typed.replace(/[^\p{L}\p{N}]/gu, '').length;
   return characters === 16
     ? 'Mã có chỗ gõ nhầm. Hãy so lại từng chữ, từng số với mã đã ghi'
     : `Mã phải có 16 chữ và số, ở đây có ${characters}`;
 };
 
-/** @param typed a text in which `mistakeIn` found nothing @param shards the folder's address */
-export const lookUp = async (typed: string, shards: string): Promise<Answer> => {
+/** Where the shards are, and how many of them. */
+export interface Shards {
+  readonly folder: string;
+  readonly count: number;
+}
+
+/** @param typed a text in which `mistakeIn` found nothing */
+export const lookUp = async (typed: string, { folder, count }: Shards): Promise<Answer> => {
   try {
-    const { prefix, key } = addressOf(await sha256(codeOf(typed) ?? ''));
-    const response = await fetch(`${shards}${prefix}.json`);
+    const { shard, key } = placeOf(await sha256(typedCode(typed) ?? ''), count);
+    const response = await fetch(`${folder}${shard}.json`);
     if (!response.ok) return { kind: 'unreachable' };
-    const shard: Shard = await response.json();
-    const entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
+    const found: Shard = await response.json();
+    const entry = foundIn(found, key);
     return entry ? { kind: 'found', entry } : { kind: 'unknown' };
   } catch {
     return { kind: 'unreachable' };

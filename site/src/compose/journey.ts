@@ -53,7 +53,7 @@ export function unfinished(setting: Setting, { answers }: Draft): Step | undefin
 }
 
 /** Whether entries are taken now, by Vietnam's calendar. */
-export const openingOf = ({ programme, now }: Setting): 'early' | 'open' | 'late' =>
+const openingOf = ({ programme, now }: Setting): 'early' | 'open' | 'late' =>
   windowOf(programme, dayOf(now));
 
 /**

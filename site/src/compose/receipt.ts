@@ -1,5 +1,6 @@
 import { showCode } from '#core/submission/code.ts';
 import { shortDate } from '#core/text/dates.ts';
+import type { QrCode } from '../poster/qr-code.ts';
 
 /** What the worker keeps. */
 export interface Receipt {
@@ -23,16 +24,19 @@ const linesOf = ({ programme, title, day, address }: Receipt): readonly string[]
 export const receiptText = (receipt: Receipt): string =>
   [`Mã tra cứu: ${showCode(receipt.code)}`, ...linesOf(receipt)].join('\r\n');
 
+/** What the receipt's QR code leads to: the look-up, with the code. */
+export const lookUpAddress = ({ address, code }: Receipt): string => `${address}#${showCode(code)}`;
+
 /** The receipt as a picture, a PNG in a data: address; '' where the phone draws none. */
-export function receiptPicture(receipt: Receipt): string {
+export function receiptPicture(receipt: Receipt, qr: QrCode | undefined): string {
   const canvas = document.createElement('canvas');
   canvas.width = 1080;
-  canvas.height = 1080;
+  canvas.height = qr ? 1480 : 1080;
   const pen = canvas.getContext('2d');
   if (!pen) return '';
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.fillStyle = '#0b4a90';
+  pen.fillStyle = '#17395c';
   pen.fillRect(0, 0, canvas.width, 380);
   pen.fillStyle = '#ffffff';
   pen.textAlign = 'center';
@@ -40,7 +44,7 @@ export function receiptPicture(receipt: Receipt): string {
   pen.fillText('Mã tra cứu sáng kiến', 540, 140);
   pen.font = 'bold 88px ui-monospace, monospace';
   pen.fillText(showCode(receipt.code), 540, 275, 1000);
-  pen.fillStyle = '#16202c';
+  pen.fillStyle = '#1f2426';
   pen.textAlign = 'left';
   pen.font = '40px system-ui, sans-serif';
   let y = 470;
@@ -50,6 +54,12 @@ export function receiptPicture(receipt: Receipt): string {
       y += 56;
     }
     y += 24;
+  }
+  if (qr) {
+    pen.fillText('Quét để tra cứu', 420, 1290);
+    pen.translate(40, 1110);
+    pen.scale(350 / qr.side, 350 / qr.side);
+    pen.fill(new Path2D(qr.path));
   }
   return canvas.toDataURL('image/png');
 }

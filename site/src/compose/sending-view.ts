@@ -8,7 +8,14 @@ import type { Setting } from './mistakes.ts';
 import { part } from './page-parts.ts';
 import { pasteBoxes } from './paste-boxes.ts';
 import { prefilledLink } from './prefilled-link.ts';
-import { type Receipt, receiptPicture, receiptText, save, textAddress } from './receipt.ts';
+import {
+  lookUpAddress,
+  type Receipt,
+  receiptPicture,
+  receiptText,
+  save,
+  textAddress,
+} from './receipt.ts';
 import { sentAnswers } from './sent-answers.ts';
 import type { Setup } from './setup.ts';
 import type { Step } from './steps.ts';
@@ -77,6 +84,22 @@ export function sendingView({ setup, setting, catalogue, draft, keep, go }: Comp
     );
   }
 
+  async function savePicture(): Promise<void> {
+    const kept = receipt();
+    // Fetched when it is wanted; without a network the receipt is whole but for the QR code.
+    const qr = await import('../poster/qr-code.ts').catch(() => undefined);
+    const picture = receiptPicture(kept, qr?.qrCode(lookUpAddress(kept)));
+    if (picture === '') {
+      told('Máy không tạo được ảnh. Hãy lưu thành tệp chữ, hoặc chép mã.');
+      return;
+    }
+    part<HTMLImageElement>('picture').src = picture;
+    part<HTMLImageElement>('picture').alt = `Mã tra cứu ${showCode(draft().code)}`;
+    part('picture-shown').hidden = false;
+    save(`${saved()}.png`, picture);
+    told('Đã tạo ảnh.');
+  }
+
   const acts: Readonly<Record<string, () => void>> = {
     makeCode: () => {
       if (draft().code === '') {
@@ -86,16 +109,7 @@ export function sendingView({ setup, setting, catalogue, draft, keep, go }: Comp
       go('code');
     },
     savePicture: () => {
-      const picture = receiptPicture(receipt());
-      if (picture === '') {
-        told('Máy không tạo được ảnh. Hãy lưu thành tệp chữ, hoặc chép mã.');
-        return;
-      }
-      part<HTMLImageElement>('picture').src = picture;
-      part<HTMLImageElement>('picture').alt = `Mã tra cứu ${showCode(draft().code)}`;
-      part('picture-shown').hidden = false;
-      save(`${saved()}.png`, picture);
-      told('Đã tạo ảnh.');
+      void savePicture();
     },
     saveText: () => {
       save(`${saved()}.txt`, textAddress(receiptText(receipt())));

@@ -1,6 +1,6 @@
 import type { Programme } from '#core/programme/programme.ts';
 import type { Results } from '#core/publication/results.ts';
-import { levelWords } from '../words.ts';
+import { levelWords } from '../level-words.ts';
 
 type Value = string | number | null;
 

@@ -1,3 +1,5 @@
+import { lotus, markColours } from '../emblem.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -37,8 +39,8 @@ export function badgeFile(programme: string): string {
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif">
 <title>Gửi sáng kiến: ${escaped(programme)}</title>
-<rect width="${width}" height="${height}" rx="10" fill="#0b4a90"/>
-<g fill="#ffd33d"><path d="M38 16a17 17 0 0 0-9 31.5V54h18v-6.5A17 17 0 0 0 38 16z"/><path d="M29 57h18v4H29zM32 64h12v4H32z"/></g>
+<rect width="${width}" height="${height}" rx="10" fill="${markColours.ground}"/>
+<path fill="${markColours.petals}" transform="translate(8 12) scale(1.85)" d="${lotus}"/>
 <text x="72" y="34" font-size="23" font-weight="700" fill="#fff">Gửi sáng kiến</text>
 <text font-size="12" fill="#fff">${lines.join('')}</text>
 </svg>

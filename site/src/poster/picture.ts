@@ -1,3 +1,4 @@
+import { markColours } from '../emblem.ts';
 import type { Invitation } from './invitation.ts';
 import type { QrCode } from './qr-code.ts';
 
@@ -21,15 +22,15 @@ export function drawInvitation(
 
   context.fillStyle = '#fff';
   context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = '#0b4a90';
+  context.fillStyle = markColours.ground;
   context.fillRect(0, 0, WIDTH, 236);
   context.textAlign = 'center';
-  context.fillStyle = '#ffd33d';
-  lines(context, programme, { top: 84, size: 40, weight: 400, most: 2 });
+  context.fillStyle = markColours.petals;
+  centredLines(context, programme, { top: 84, size: 40, weight: 400, most: 2 });
   context.fillStyle = '#fff';
-  lines(context, 'Gửi sáng kiến của anh, chị', { top: 200, size: 60, weight: 700, most: 1 });
+  centredLines(context, 'Gửi sáng kiến của anh, chị', { top: 200, size: 60, weight: 700, most: 1 });
   context.fillStyle = '#111820';
-  lines(context, union, { top: 304, size: 46, weight: 700, most: 2 });
+  centredLines(context, union, { top: 304, size: 46, weight: 700, most: 2 });
 
   context.save();
   context.translate((WIDTH - QR) / 2, 372);
@@ -39,14 +40,14 @@ export function drawInvitation(
   context.restore();
 
   context.fillStyle = '#111820';
-  lines(context, address, { top: 1068, size: 44, weight: 700, most: 1 });
-  lines(context, `Mã công đoàn: ${code}`, { top: 1130, size: 38, weight: 400, most: 1 });
-  context.fillStyle = '#0b4a90';
-  lines(context, deadline, { top: 1214, size: 38, weight: 700, most: 2 });
+  centredLines(context, address, { top: 1068, size: 44, weight: 700, most: 1 });
+  centredLines(context, `Mã công đoàn: ${code}`, { top: 1130, size: 38, weight: 400, most: 1 });
+  context.fillStyle = markColours.ground;
+  centredLines(context, deadline, { top: 1214, size: 38, weight: 700, most: 2 });
   return canvas;
 }
 
-interface Place {
+export interface Place {
   /** The first line's base line. */
   readonly top: number;
   readonly size: number;
@@ -55,7 +56,8 @@ interface Place {
   readonly most: number;
 }
 
-function lines(context: CanvasRenderingContext2D, text: string, place: Place): void {
+/** A text in the middle of a picture 1080 points wide. */
+export function centredLines(context: CanvasRenderingContext2D, text: string, place: Place): void {
   const room = WIDTH - 2 * MARGIN;
   let size = place.size + 2;
   let rows: readonly string[] = [];
