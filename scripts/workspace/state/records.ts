@@ -1,3 +1,4 @@
+import type { Body } from './shelf.ts';
 import type { Kept, Store } from './store.ts';
 
 /** Small JSON records of one kind, all kept in memory. A value is replaced, never changed. */
@@ -6,13 +7,20 @@ export class Records<T> implements Kept {
   readonly #kind: string;
   readonly #dirty = new Set<string>();
   #all: Map<string, T> | undefined;
+  /** Values that hold beyond a reload. */
+  #kept: ReadonlyMap<string, T> = new Map();
   #version = 0;
 
   constructor(store: Store, kind: string) {
     this.#store = store;
     this.#kind = kind;
     store.onForeignWrite((changed) => {
-      if (changed && ![...changed].some((key) => key.startsWith(`${kind} `))) return;
+      const own = changed && new Set([...changed].filter((key) => key.startsWith(`${kind} `)));
+      if (own?.size === 0) return;
+      // What stayed as it was need not be read again.
+      this.#kept = new Map(
+        [...(this.#all ?? [])].filter(([id]) => own && !own.has(`${kind} ${id}`)),
+      );
       this.#all = undefined;
       this.#version += 1;
     });
@@ -71,9 +79,10 @@ export class Records<T> implements Kept {
   }
 
   #load(): Map<string, T> {
-    this.#all ??= new Map(
-      this.#store.list(this.#kind).map(({ id, body }) => [id, JSON.parse(String(body)) as T]),
-    );
+    if (this.#all) return this.#all;
+    const read = (id: string, body: Body): T => this.#kept.get(id) ?? JSON.parse(String(body));
+    this.#all = new Map(this.#store.list(this.#kind).map(({ id, body }) => [id, read(id, body)]));
+    this.#kept = new Map();
     return this.#all;
   }
 }

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-
-export type Body = string | Uint8Array;
+import { fileShelf } from './file-shelf.ts';
+import { memoryShelf } from './memory-shelf.ts';
+import type { Body, Shelf } from './shelf.ts';
 
 /** Kinds and ids, "kind id", of what changed behind a cache's back; undefined: anything may have. */
 export type Changed = ReadonlySet<string> | undefined;
@@ -13,50 +12,34 @@ export interface Kept {
   forget(): void;
 }
 
+type Records = readonly { readonly n: number; readonly body: Body }[];
+
 /**
- * One SQLite file of records (kind, id, n) → text or bytes. Every visible step runs inside
- * `change`: all of it is durable when `change` returns, or none of it happened. In WAL mode
- * without a sync per commit a killed process loses nothing; only a power cut may lose the last
- * steps, never the file.
+ * Records (kind, id, n) → text or bytes. Every visible step runs inside `change`: all of it is kept
+ * when `change` returns, or none of it happened.
  */
 export class Store {
-  readonly #db: DatabaseSync;
-  readonly #sql: Readonly<Record<keyof typeof STATEMENTS, StatementSync>>;
+  readonly #shelf: Shelf;
   readonly #touched = new Set<Kept>();
   readonly #caches: ((changed: Changed) => void)[] = [];
-  /** Records changed since the checkpoint, "kind id"; undefined while there is none. */
-  #changed: Set<string> | undefined;
+  /** Of each "kind id" that changed since the checkpoint, the records as they were. */
+  #before: Map<string, Records> | undefined;
   #depth = 0;
   #seen: number;
 
+  /** `:memory:` keeps nothing, any other folder gets one file. */
   constructor(dir: string) {
-    if (dir !== ':memory:') mkdirSync(dir, { recursive: true });
-    this.#db = new DatabaseSync(dir === ':memory:' ? dir : join(dir, 'workspace.db'));
-    // First of all: another process may be writing while this one opens the file.
-    this.#db.exec('PRAGMA busy_timeout = 30000');
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    this.#db.exec(
-      'CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, n INTEGER, body, PRIMARY KEY (kind, id, n)) WITHOUT ROWID',
-    );
-    const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version);
-    if (version > VERSION) {
-      throw new Error(
-        `this workspace was written by a later version (${version}) than this one (${VERSION})`,
-      );
-    }
-    this.#db.exec(`PRAGMA user_version = ${VERSION}`);
-    const entries = Object.entries(STATEMENTS).map(([k, sql]) => [k, this.#db.prepare(sql)]);
-    this.#sql = Object.fromEntries(entries);
-    this.#seen = this.#version();
+    this.#shelf = dir === ':memory:' ? memoryShelf() : fileShelf(join(dir, 'workspace.db'));
+    this.#seen = this.#shelf.version();
   }
 
   /** Runs one atomic step; a throw undoes it in memory and on disk. Steps inside steps join. */
   change<T>(effect: () => T): T {
     if (this.#depth > 0) return effect();
-    this.#sql.begin.run();
+    this.#shelf.begin();
     this.#depth = 1;
     try {
-      const version = this.#version();
+      const version = this.#shelf.version();
       if (version !== this.#seen) {
         // Another process wrote since our last step.
         this.#seen = version;
@@ -64,10 +47,10 @@ export class Store {
       }
       const result = effect();
       for (const kept of this.#touched) kept.save();
-      this.#sql.commit.run();
+      this.#shelf.commit();
       return result;
     } catch (error) {
-      this.#sql.rollback.run();
+      this.#shelf.rollback();
       for (const kept of this.#touched) kept.forget();
       throw error;
     } finally {
@@ -92,85 +75,66 @@ export class Store {
    * one set-up many stories can be told.
    */
   checkpoint(): () => void {
-    this.#db.exec(
-      'DROP TABLE IF EXISTS temp.kept; CREATE TEMP TABLE kept (kind TEXT, id TEXT, n INTEGER, body, PRIMARY KEY (kind, id, n)) WITHOUT ROWID; INSERT INTO temp.kept SELECT * FROM records',
-    );
-    const clear = this.#db.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
-    const bring = this.#db.prepare(
-      'INSERT INTO records SELECT * FROM temp.kept WHERE kind = ? AND id = ?',
-    );
-    this.#changed = new Set();
+    this.#before = new Map();
     // From here on all is read in order of ids, as after each return.
     for (const forget of this.#caches) forget(undefined);
     return () => {
-      const changed = this.#changed ?? new Set();
-      this.#changed = new Set();
-      this.#sql.begin.run();
-      for (const key of changed) {
+      const before = this.#before ?? new Map<string, Records>();
+      this.#before = new Map();
+      this.#shelf.begin();
+      for (const [key, records] of before) {
         const at = key.indexOf(' ');
         const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
-        clear.run(kind, id);
-        bring.run(kind, id);
+        this.#shelf.drop(kind, id, 0);
+        for (const { n, body } of records) this.#shelf.put(kind, id, n, body);
       }
-      this.#sql.commit.run();
+      this.#shelf.commit();
+      const changed = new Set(before.keys());
       for (const forget of this.#caches) forget(changed);
     };
   }
 
   get(kind: string, id: string, n = 0): Body | undefined {
-    return this.#sql.get.get(kind, id, n)?.body as Body | undefined;
+    return this.#shelf.get(kind, id, n);
   }
 
   /** All records of a kind, in order of (id, n). */
-  list(kind: string): readonly { id: string; n: number; body: Body }[] {
-    return this.#sql.list.all(kind) as unknown as { id: string; n: number; body: Body }[];
+  list(kind: string): ReturnType<Shelf['list']> {
+    return this.#shelf.list(kind);
   }
 
-  listOf(kind: string, id: string): readonly { n: number; body: Body }[] {
-    return this.#sql.listOf.all(kind, id) as unknown as { n: number; body: Body }[];
+  listOf(kind: string, id: string): ReturnType<Shelf['listOf']> {
+    return this.#shelf.listOf(kind, id);
   }
 
   put(kind: string, id: string, n: number, body: Body): void {
-    this.#changed?.add(`${kind} ${id}`);
-    this.#sql.put.run(kind, id, n, body);
+    this.#remember(kind, id);
+    this.#shelf.put(kind, id, n, body);
   }
 
   /** Drops the records of an id from position n on. */
   drop(kind: string, id: string, n = 0): void {
-    this.#changed?.add(`${kind} ${id}`);
-    this.#sql.drop.run(kind, id, n);
+    this.#remember(kind, id);
+    this.#shelf.drop(kind, id, n);
   }
 
   dropOne(kind: string, id: string, n: number): void {
-    this.#changed?.add(`${kind} ${id}`);
-    this.#sql.dropOne.run(kind, id, n);
+    this.#remember(kind, id);
+    this.#shelf.dropOne(kind, id, n);
   }
 
   /** Writes everything into one new file, consistent at this moment. */
   copyTo(file: string): void {
-    this.#db.prepare('VACUUM INTO ?').run(file);
+    this.#shelf.copyTo(file);
   }
 
   close(): void {
-    this.#db.close();
+    this.#shelf.close();
   }
 
-  #version(): number {
-    return Number(this.#sql.version.get()?.data_version);
+  #remember(kind: string, id: string): void {
+    if (!this.#before) return;
+    const key = `${kind} ${id}`;
+    if (!this.#before.has(key)) this.#before.set(key, this.#shelf.listOf(kind, id));
   }
 }
-
-const VERSION = 1;
-
-const STATEMENTS = {
-  begin: 'BEGIN IMMEDIATE',
-  commit: 'COMMIT',
-  rollback: 'ROLLBACK',
-  version: 'PRAGMA data_version',
-  get: 'SELECT body FROM records WHERE kind = ? AND id = ? AND n = ?',
-  list: 'SELECT id, n, body FROM records WHERE kind = ? ORDER BY id, n',
-  listOf: 'SELECT n, body FROM records WHERE kind = ? AND id = ? ORDER BY n',
-  put: 'INSERT OR REPLACE INTO records (kind, id, n, body) VALUES (?, ?, ?, ?)',
-  drop: 'DELETE FROM records WHERE kind = ? AND id = ? AND n >= ?',
-  dropOne: 'DELETE FROM records WHERE kind = ? AND id = ? AND n = ?',
-} as const;
