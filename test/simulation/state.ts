@@ -8,7 +8,7 @@ export function ledgerRows({ workspace, ledger }: World, title: string): readonl
   return (sheet?.rows() ?? []).slice(1).filter((row) => row.some((cell) => cell !== ''));
 }
 
-/** Fingerprint of everything that the workspace holds, but for the ledger's index and the clock. */
+/** Fingerprint of everything that the workspace holds, but for the ledger's index and marks of time. */
 export function stateHash({ workspace }: World): string {
   const hash = createHash('sha256');
   for (const { id, name, mimeType, trashed, permissions } of workspace.files()) {
@@ -18,7 +18,6 @@ export function stateHash({ workspace }: World): string {
       if (sheet.title !== indexTab) hash.update(JSON.stringify([sheet.title, sheet.cells()]));
     }
   }
-  hash.update(JSON.stringify([...workspace.properties()]));
   for (const { to, subject, body } of workspace.mail()) hash.update(`${to} ${subject} ${body}`);
   return hash.digest('hex');
 }

@@ -27,7 +27,7 @@ export function checkBudget({ workspace }: World, found: Findings): void {
   const made = { spreadsheets: 'union', documents: 'petition' } as const;
   for (const kind of ['spreadsheets', 'documents'] as const) {
     const today = workspace.files().filter(({ appProperties, createdTime, mimeType }) => {
-      const counts = kind === 'spreadsheets' || mimeType.endsWith('.document');
+      const counts = kind === 'spreadsheets' || mimeType.endsWith('google-apps.document');
       return counts && made[kind] in appProperties && dayOf(createdTime) === spent.day;
     });
     if (today.length > spent[kind]) {
