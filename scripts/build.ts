@@ -49,7 +49,7 @@ function mistakes(): readonly string[] {
 }
 
 /** Writes the Apps Script project to dist/apps-script and returns its bundle. */
-export async function buildAppsScript(): Promise<string> {
+async function buildAppsScript(): Promise<string> {
   const found = mistakes();
   if (found.length > 0) throw new Error(found.join('\n'));
   const code = await bundle();

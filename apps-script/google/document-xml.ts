@@ -3,7 +3,7 @@ const charactersInLine = 38;
 const longCell = 18 * charactersInLine;
 
 /** The text of a part of a .docx, joined as docxtemplater's offsets point into it. */
-export function plainText(xml: string): string {
+function plainText(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
 

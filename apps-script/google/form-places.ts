@@ -8,7 +8,7 @@ type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
 type List = GoogleAppsScript.Forms.ListItem;
 
 /** Title of the page that follows the place, whichever way it was told. */
-export const initiativePage = 'Sáng kiến';
+const initiativePage = 'Sáng kiến';
 
 /**
  * Asks for the place: the unit, unless the programme has one only, and then a page for each unit

@@ -50,7 +50,7 @@ export function protectionsOf(workbook: string): ReadonlyMap<number, readonly nu
 }
 
 /** Cells that hold these texts and nothing else: never a formula, a number or a date. */
-export function textCells(row: readonly string[]): RowData {
+function textCells(row: readonly string[]): RowData {
   return {
     values: row.map((text) => (text === '' ? {} : { userEnteredValue: { stringValue: text } })),
   };

@@ -23,7 +23,7 @@ export function formMapOf({ workspace, form, programme: id }: Installation): For
 }
 
 /** Finds each question by its title; the page tells of which unit, or of a secret, a field is. */
-export function mapOf(items: readonly FormItem[], programme: Programme): FormMap {
+function mapOf(items: readonly FormItem[], programme: Programme): FormMap {
   const questions = questionsOf(programme);
   const unitOf = new Map(catalogueOf(programme.catalogue).units.map(({ id, name }) => [name, id]));
   const secretPage = items

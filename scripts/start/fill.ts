@@ -3,7 +3,7 @@ import { playTimeline } from '../installation/timeline.ts';
 import { sampleMonth } from '../sample/month.ts';
 
 /** The morning on which the tour begins: the entry window has a day and a half left. */
-export const openingDay = '2021-04-09T08:00:00+07:00';
+const openingDay = '2021-04-09T08:00:00+07:00';
 
 /** A believable month of entries all over the country, one union through to its Tờ trình. */
 export function fillSampleMonth(

@@ -2,7 +2,7 @@ import { pageOf } from './page.ts';
 import { unionNames } from './registry-names.ts';
 
 /** What the operator can have done to many at once. */
-export const bulkActions = {
+const bulkActions = {
   acceptLate: {
     action: 'Nhận các bài chỉ vướng vì gửi sau hạn',
     ask: 'Ghi ngày vào “Đến hết ngày”: nhận bài gửi từ lúc hết hạn đến hết ngày đó.',

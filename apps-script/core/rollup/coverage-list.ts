@@ -33,8 +33,6 @@ export interface Tally {
   readonly chosen: number;
 }
 
-export const noTally: Tally = { received: 0, chosen: 0 };
-
 /** The heading or the last line of a list that was pasted whole. */
 const pasted = /^(?:tên )?(?:cđcs|công đoàn cơ sở|đơn vị)$|^(?:tổng|cộng|tổng cộng|tổng số)$/;
 

@@ -92,7 +92,7 @@ function googleName(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): str
  * The globals that a plain script uses and does not make, each with the members read from it;
  * `''` among them when it is used whole.
  */
-export function globalsOf(code: string): ReadonlyMap<string, ReadonlySet<string>> {
+function globalsOf(code: string): ReadonlyMap<string, ReadonlySet<string>> {
   const options: ts.CompilerOptions = { allowJs: true, noLib: true, noResolve: true, types: [] };
   const host = ts.createCompilerHost(options);
   const source = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2020, true);

@@ -80,7 +80,7 @@ export function newFile(
   });
 }
 
-export const ownerPermission = (core: Core): string => permissionIdOf(core.owner());
+const ownerPermission = (core: Core): string => permissionIdOf(core.owner());
 
 /** The same person has the same permission id on every file, as in Google. */
 export function permissionIdOf(email: string): string {

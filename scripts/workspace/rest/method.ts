@@ -48,8 +48,6 @@ export interface Method {
   readonly answer: (core: Core, asked: Asked) => unknown;
 }
 
-export type Methods = Readonly<Record<string, Method>>;
-
 const NOWHERE: Address = { spreadsheetId: '', range: '', fileId: '', permissionId: '' };
 
 /** A call with what was not said left empty. */

@@ -73,7 +73,7 @@ export function shownCell(
   return numberText(value, pattern, book.state.locale);
 }
 
-export function numberText(value: number, pattern: string | undefined, locale: string): string {
+function numberText(value: number, pattern: string | undefined, locale: string): string {
   const [group, decimal] = locale.startsWith('vi') ? ['.', ','] : [',', '.'];
   if (pattern === undefined || pattern === '@' || pattern === 'General') {
     return String(Number(value.toPrecision(15))).replace('.', decimal);

@@ -69,7 +69,7 @@ export function pasteInto(
 }
 
 /** Whether a protected range keeps somebody from changing a cell; the owner always may. */
-export function isProtected(
+function isProtected(
   core: Core,
   sheet: SheetState,
   row: number,
