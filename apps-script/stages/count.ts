@@ -135,10 +135,9 @@ function recounted(
   });
 }
 
-/** Officers were named who can't open it yet. */
-function opensNow({ budget }: CountEffects, unit: RegisteredUnit): boolean {
-  if (unit.officers === unit.shared) return false;
-  return unit.workbook !== '' || budget.left('spreadsheets') > 0;
+/** Officers were named, and there is nothing yet that they can open. */
+function opensNow({ budget }: CountEffects, { workbook, officers }: RegisteredUnit): boolean {
+  return workbook === '' && officers.trim() !== '' && budget.left('spreadsheets') > 0;
 }
 
 /** Shows a unit how far its unions are, and what it chose itself. */

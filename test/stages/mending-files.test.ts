@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { confederationId } from '#core/dossier/proposal.ts';
+import { columnLetters } from '#core/ledger/columns.ts';
 import { seenOf } from '#core/ledger/history.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { registryColumns } from '#core/ledger/registry.ts';
 import { ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
+import { unitColumns } from '#core/ledger/units.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
-import { dossiersIn, unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, unionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
@@ -155,6 +158,24 @@ describe('officers', () => {
     registry('officers', 'lan@example.org; mai@example.org');
     tick(office);
     expect(registered()?.answer).toBe('');
+  });
+
+  test.each(['dong-thap', confederationId])('of %s likewise, in Tỉnh, ngành', (id) => {
+    const row = rowsOf(office, office.ledger, officeTabs.unit).findIndex(([first]) => first === id);
+    const column = columnLetters(unitColumns.findIndex(({ field }) => field === 'officers'));
+    const name = (officers: string) => {
+      const cell = `'${officeTabs.unit}'!${column}${row + 1}`;
+      office.workspace.typeInto(office.ledger, cell, officers);
+    };
+    const answer = () => unitsIn(office).find((unit) => unit.id === id)?.answer;
+    name('lan@@example; mai@example.org');
+    office.workspace.clock.set(office.workspace.clock.now() + 6 * 3_600_000);
+    tick(office);
+    tick(office);
+    expect(answer()).toBe('Chưa chia sẻ được sổ với: lan@@example. Xin xem lại địa chỉ thư.');
+    name('mai@example.org');
+    tick(office);
+    expect(answer()).toBe('');
   });
 });
 

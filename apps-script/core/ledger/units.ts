@@ -22,6 +22,8 @@ export interface RegisteredUnit {
   readonly council: string;
   /** Fingerprint of what the council's pages last showed. */
   readonly councilShown: string;
+  /** What the program tells the operator about this unit. */
+  readonly answer: string;
 }
 
 export const unitColumns: readonly Column<keyof RegisteredUnit>[] = [
@@ -33,6 +35,7 @@ export const unitColumns: readonly Column<keyof RegisteredUnit>[] = [
   { field: 'shared', header: 'Đã chia sẻ với', width: 160, hidden: true },
   { field: 'council', header: 'Hội đồng', width: 160, hidden: true },
   { field: 'councilShown', header: 'Hội đồng: đã hiện', width: 160, hidden: true },
+  { field: 'answer', header: 'Chương trình trả lời', width: 320 },
 ];
 
 export const unitRow = (unit: RegisteredUnit): readonly string[] => toRow(unitColumns, unit);
@@ -53,6 +56,7 @@ export function registerUnit(
     shared: '',
     council: '',
     councilShown: '',
+    answer: '',
   };
 }
 

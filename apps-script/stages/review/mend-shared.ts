@@ -11,29 +11,73 @@ interface SharedEffects {
   readonly workbooks: Workbooks;
 }
 
-const unread = 'Chưa đọc được sổ làm việc của công đoàn này; chương trình sẽ tự thử lại.';
+const unread = 'Chưa đọc được sổ làm việc ở dòng này; chương trình sẽ tự thử lại.';
 const notShared = 'Chưa chia sẻ được sổ với';
+
+/** What a registry says of whoever has a workbook. */
+type Holder = Pick<Registered, 'id' | 'workbook' | 'officers' | 'shared' | 'answer'>;
+
+/** Where that is written. */
+interface Line<H extends Holder> {
+  /** As it is now: another step may have changed it since it was read. */
+  now(): H | undefined;
+  save(line: H): void;
+  /** Initiatives whose rows belong into the workbook. */
+  initiatives(): readonly string[];
+  /** The line once the workbook is gone. */
+  without(line: H): H;
+}
 
 /** The workbook of a union, by what *Danh bạ* says of it. */
 export function sharedUnion(
   effects: SharedEffects,
-  { id, workbook, officers, shared }: Registered,
+  union: Registered,
   pages: Pages,
   take: Shared['take'],
 ): Shared {
-  const { ledger, registry, workbooks } = effects;
-  // Another step may have changed the row since it was read.
-  const save = (change: (now: Registered) => Registered) => {
-    const now = registry.all().find((union) => union.id === id);
+  const { ledger, registry } = effects;
+  return shared(effects, union, pages, take, {
+    now: () => registry.all().find(({ id }) => id === union.id),
+    save: (line) => registry.save(line),
+    initiatives: () => initiativesOf(ledger, union.id),
+    without: (line) => ({ ...line, workbook: '', shared: '' }),
+  });
+}
+
+/** That of a province or sector, or of the confederation, by what *Tỉnh, ngành* says. */
+export function sharedUnit(
+  effects: SharedEffects,
+  unit: RegisteredUnit,
+  pages: Pages,
+  take: Shared['take'],
+): Shared {
+  const { ledger, units } = effects;
+  return shared(effects, unit, pages, take, {
+    now: () => [...units.all(), units.confederation()].find((line) => line?.id === unit.id),
+    save: (line) => units.save(line),
+    initiatives: () => proposalsOf(ledger, unit.id),
+    without: (line) => ({ ...line, workbook: '', shared: '', councilShown: '' }),
+  });
+}
+
+function shared<H extends Holder>(
+  { ledger, workbooks }: SharedEffects,
+  { id, workbook, officers, shared: before }: H,
+  pages: Pages,
+  take: Shared['take'],
+  line: Line<H>,
+): Shared {
+  const save = (change: (now: H) => H) => {
+    const now = line.now();
     const next = now && change(now);
-    if (next && JSON.stringify(next) !== JSON.stringify(now)) registry.save(next);
+    if (next && JSON.stringify(next) !== JSON.stringify(now)) line.save(next);
   };
   return {
     id,
     workbook,
     pages,
     take,
-    sharedAnew: officers !== shared,
+    sharedAnew: officers !== before,
     share() {
       const refused = workbooks.share(workbook, list(officers));
       const answer = `${notShared}: ${refused.join('; ')}. Xin xem lại địa chỉ thư.`;
@@ -44,8 +88,8 @@ export function sharedUnion(
       }));
     },
     forget() {
-      ledger.commit({ toRoute: initiativesOf(ledger, id) });
-      save((now) => ({ ...now, workbook: '', shared: '' }));
+      ledger.commit({ toRoute: line.initiatives() });
+      save(line.without);
     },
     tell(readable) {
       save((now) => {
@@ -53,35 +97,6 @@ export function sharedUnion(
         return now.answer === unread ? { ...now, answer: '' } : now;
       });
     },
-  };
-}
-
-/** The workbook of a province or sector, by what *Tỉnh, ngành* says of it. */
-export function sharedUnit(
-  { ledger, units, workbooks }: SharedEffects,
-  { id, workbook, officers, shared }: RegisteredUnit,
-  pages: Pages,
-  take: Shared['take'],
-): Shared {
-  const save = (change: Partial<RegisteredUnit>) => {
-    const now = units.all().find((unit) => unit.id === id);
-    if (now) units.save({ ...now, ...change });
-  };
-  return {
-    id,
-    workbook,
-    pages,
-    take,
-    sharedAnew: officers !== shared,
-    share() {
-      workbooks.share(workbook, list(officers));
-      if (officers !== shared) save({ shared: officers });
-    },
-    forget() {
-      ledger.commit({ toRoute: proposalsOf(ledger, id) });
-      save({ workbook: '', shared: '', councilShown: '' });
-    },
-    tell() {},
   };
 }
 
