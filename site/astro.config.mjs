@@ -1,4 +1,5 @@
 import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { ownHashes } from './own-hashes.mjs';
 
@@ -15,7 +16,9 @@ const lateImports = {
   name: 'late-imports',
   enforce: 'pre',
   load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
 };
 
 export default defineConfig({
@@ -41,7 +44,11 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [ownHashes],
+  integrations: [
+    // Without an address of its own the site can tell nobody where its pages are.
+    ...(SITE_URL ? [sitemap({ filter: (page) => !/\/c\/|\/tat-ca\/$/.test(page) })] : []),
+    ownHashes,
+  ],
   vite: { cacheDir: '../node_modules/.vite/site', plugins: [lateImports] },
   devToolbar: { enabled: false },
   // No code blocks here; the highlighter's style attributes would be against the policy.
