@@ -139,8 +139,8 @@ function rowChange(
   const missing = missingColumns(completed(dossier), needless);
   const written = initiativeRow(dossier, programme, { ...beside, missing });
   const { id, cells: officer } = dossier;
-  if (row === undefined) return { id, officer, system: written };
-  return { row, id, officer, system: moved ? movedRow(written) : written };
+  const change = { id, officer, system: moved ? movedRow(written) : written };
+  return row === undefined ? change : { ...change, row };
 }
 
 /** Dossiers whose row now stands where it belongs. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type BulkAction, type BulkField, bulkPage } from '#core/ledger/bulk-page.ts';
 import { columnLetters } from '#core/ledger/columns.ts';
+import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
 import { killedAt } from './every-call.ts';
@@ -93,6 +94,11 @@ describe('the initiatives of a union that ended', () => {
     expect(answer('moveUnion')).toMatch(/^2 bài/);
     ask('moveUnion', { step: 'Thực hiện' });
     tick(office);
+    // A row that somebody deletes before it is marked comes back marked.
+    const range = { sheetId: initiativesPage.sheetId, dimension: 'ROWS' } as const;
+    office.workspace.actOn(workbookOf(office, from), {
+      deleteDimension: { range: { ...range, startIndex: 2, endIndex: 3 } },
+    });
     tick(office);
     expect(answer('moveUnion')).toContain('Đã thực hiện với 2 bài');
     expect(dossiersIn(office).map(({ union, routedTo }) => [union, routedTo])).toEqual(
