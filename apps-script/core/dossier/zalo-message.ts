@@ -4,6 +4,8 @@ import { cleanLine } from '../text/canonical.ts';
 import { shortDate } from '../text/dates.ts';
 import { publicText } from '../text/public-text.ts';
 import type { Dossier } from './dossier.ts';
+import { levelStanding } from './level-standing.ts';
+import { levels } from './proposal.ts';
 import { dueDay, type State, standing } from './standing.ts';
 
 /**
@@ -18,7 +20,7 @@ export function zaloMessage(dossier: Dossier, programme: Programme): string {
   return [
     name === '' ? 'Chào anh/chị.' : `Chào anh/chị ${name}.`,
     `Sáng kiến${title === '' ? '' : ` “${title}”`} (mã tra cứu ${showCode(code)})`,
-    `${news[state]}${reasonOf(dossier, state)}`,
+    `${newsFromAbove(dossier, programme) ?? news[state]}${reasonOf(dossier, state)}`,
     ...(state === 'returned' ? [correction(dossier, programme)] : []),
     'Xin cảm ơn anh/chị.',
   ].join(' ');
@@ -33,6 +35,22 @@ const news: Readonly<Record<State, string>> = {
   returned: 'cần được bổ sung.',
   withdrawn: 'đã được rút theo đề nghị của anh/chị.',
 };
+
+/** What the highest level above the union decided; undefined while none decided anything. */
+function newsFromAbove(dossier: Dossier, programme: Programme): string | undefined {
+  const [unit, confederation] = levels.map(
+    (level) => levelStanding(dossier, level, programme).state,
+  );
+  if (confederation === 'chosen') return 'đã được Tổng Liên đoàn công nhận.';
+  if (confederation === 'declined') {
+    return 'đã được tỉnh, ngành chọn; Tổng Liên đoàn chưa công nhận trong đợt này.';
+  }
+  if (unit === 'chosen') return 'đã được công đoàn cấp trên và tỉnh, ngành chọn.';
+  if (unit === 'declined') {
+    return 'đã được công đoàn cấp trên chọn; tỉnh, ngành chưa chọn trong đợt này.';
+  }
+  return undefined;
+}
 
 const labels: Readonly<Partial<Record<State, string>>> = {
   declined: 'Lý do',

@@ -5,7 +5,6 @@ import { highestLevel, levelStanding, seatAt } from '#core/dossier/level-standin
 import { observe } from '#core/dossier/observe.ts';
 import { confederationId, notProposed } from '#core/dossier/proposal.ts';
 import { standing } from '#core/dossier/standing.ts';
-import { workerStateName } from '#core/dossier/worker-state.ts';
 import { programme, someCells, someDossier } from '../../builders.ts';
 
 const chosen = observe(someDossier(), someCells({ employerAgreed: 'Có', decision: 'Chọn' }));
@@ -113,20 +112,6 @@ describe('an initiative before the confederation', () => {
     const withdrawn = { ...open, cells: someCells({ withdrawn: 'Có' }) };
     expect(above(withdrawn)).toEqual({ state: 'gone', told: [{ code: 'proposal.withdrawn' }] });
   });
-});
-
-test('a worker reads what the highest level decided that decided anything', () => {
-  const read = (dossier: Dossier) => workerStateName(dossier, programme);
-  expect(read(petitioned)).toBe('Đã được công đoàn cấp trên chọn');
-  expect(read(decided(petitioned, 'Chọn'))).toBe('Đã được tỉnh, ngành chọn');
-  expect(read(decided(petitioned, 'Không chọn'))).toBe(
-    'Đã được công đoàn cấp trên chọn; tỉnh, ngành chưa chọn trong đợt này',
-  );
-  expect(read(someDossier())).toBe('Đã nhận, công đoàn đang xem xét');
-  expect(read(ruled(nominated, 'Công nhận'))).toBe('Đã được Tổng Liên đoàn công nhận');
-  expect(read(ruled(nominated, 'Không công nhận'))).toBe(
-    'Đã được tỉnh, ngành chọn; Tổng Liên đoàn chưa công nhận trong đợt này',
-  );
 });
 
 test('the highest level that chose an initiative is published', () => {

@@ -38,3 +38,28 @@ test('no phone and no address stands in it, whoever typed one', () => {
 test('a reason belongs to its decision: another state does not repeat it', () => {
   expect(message({ reason: 'Chờ giám đốc' })).not.toContain('Chờ giám đốc');
 });
+
+test('it tells what the province, and then the confederation, decided', () => {
+  const chosen = someDossier({
+    cells: someCells({ employerAgreed: 'Có', decision: 'Chọn' }),
+    agreedFor: 'r1',
+    petition: 'p/u/1',
+  });
+  const told = (decision: string, recognition: string, unitPetition = '') =>
+    zaloMessage(
+      {
+        ...chosen,
+        unitPetition,
+        proposal: { ...chosen.proposal, cells: { decision, reason: '' } },
+        nomination: { ...chosen.nomination, cells: { decision: recognition, reason: '' } },
+      },
+      programme,
+    );
+  expect(told('', '')).toContain('đã được công đoàn cấp trên chọn. Xin cảm ơn');
+  expect(told('Chọn', '')).toContain('đã được công đoàn cấp trên và tỉnh, ngành chọn.');
+  expect(told('Không chọn', '')).toContain('tỉnh, ngành chưa chọn trong đợt này.');
+  expect(told('Chọn', 'Công nhận', 'p/1')).toContain('đã được Tổng Liên đoàn công nhận.');
+  expect(told('Chọn', 'Không công nhận', 'p/1')).toContain(
+    'đã được tỉnh, ngành chọn; Tổng Liên đoàn chưa công nhận trong đợt này.',
+  );
+});
