@@ -31,9 +31,14 @@ export async function buildTemplates(): Promise<ReadonlyMap<string, Uint8Array>>
 const sectionEnd =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>';
 
-/** docx stamps the present into the properties and into every entry of the zip. */
+/**
+ * docx stamps the present into the properties and into every entry of the zip, and puts the list of
+ * content types last; who looks only at the beginning of a file then takes it for any zip.
+ */
 function timeless(docx: Buffer): Uint8Array {
   const zip = new PizZip(docx);
+  const { '[Content_Types].xml': first, ...others } = zip.files;
+  zip.files = first ? { '[Content_Types].xml': first, ...others } : others;
   const properties = zip.file('docProps/core.xml')?.asText() ?? '';
   zip.file(
     'docProps/core.xml',

@@ -60,6 +60,9 @@ export function fillTemplate(
     const faults = [...misplaced, ...lostPlaces(kind, used)];
     if (faults.length > 0) return refused(faults);
     zip.file(body, breakingWell(zip.file(body)?.asText() ?? ''));
+    // First again, or who looks only at the beginning of a file takes it for any zip.
+    const { '[Content_Types].xml': first, ...others } = zip.files;
+    if (first) zip.files = { '[Content_Types].xml': first, ...others };
     for (const entry of Object.values(zip.files)) entry.date = new Date(2021, 0, 1);
     return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
   } catch (error) {
