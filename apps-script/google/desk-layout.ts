@@ -9,11 +9,11 @@ import { tabs } from './ledger-layout.ts';
 import { pageHeight, pageRequests, suggestionRequests } from './page-layout.ts';
 import type { Request } from './page-requests.ts';
 import { rulingSuggestions } from './quarantine-layout.ts';
-import { batchUpdate, dropFirstTab, readRange, tabsOf } from './sheets-api.ts';
+import { batchUpdate, tabsOf } from './sheets-api.ts';
 
 /**
  * Gives the first ledger workbook the dashboard and the operator's own pages, before all other
- * tabs. The tab that the workbook was born with goes if nobody wrote in it.
+ * tabs.
  */
 export function furnishDesk(ledger: string, programme: Programme, site: string): void {
   const present = tabsOf(ledger);
@@ -24,8 +24,6 @@ export function furnishDesk(ledger: string, programme: Programme, site: string):
     bulkPage,
     publishPage,
   ];
-  const born = present.find(({ sheetId }) => sheetId === 0);
-  const blank = born !== undefined && readRange(ledger, `'${born.title}'!A1:Z100`).length === 0;
   batchUpdate(ledger, [
     ...(lacks(dashboardSheet)
       ? [...dashboardRequests(), ...rulingSuggestions(tabs.quarantine.sheetId)]
@@ -35,7 +33,6 @@ export function furnishDesk(ledger: string, programme: Programme, site: string):
         ? [...pageRequests(page, i + 1), ...suggestionRequests(page), withoutSpareRows(page)]
         : [],
     ),
-    ...(blank ? [dropFirstTab] : []),
     ...(lacks(dashboardSheet) ? [secondTab(tabs.quarantine.sheetId)] : []),
   ]);
 }

@@ -24,7 +24,7 @@ import { unionCountsColumns } from '../core/ledger/union-counts.ts';
 import { unitColumns } from '../core/ledger/units.ts';
 import { rulingRequests } from './quarantine-layout.ts';
 import { askingRequests } from './reminder-layout.ts';
-import { batchUpdate, tabsOf, writeCells } from './sheets-api.ts';
+import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -57,15 +57,22 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
 /** The hidden tab whose first cell counts rows and whose next cells are the buckets. */
 export const index = { sheetId: 109, title: indexTab, firstBucketRow: 2 } as const;
 
-/** Gives a workbook the tabs it lacks; one atomic call, none where all are there. */
+/**
+ * Gives a workbook the tabs it lacks; one atomic call, none where all are there. The tab that it was
+ * born with goes if nobody wrote in it.
+ */
 export function furnishLedger(workbook: string, names: readonly (LedgerTab | OfficeTab)[]): void {
-  const present = new Set(tabsOf(workbook).map(({ title }) => title));
+  const all = tabsOf(workbook);
+  const present = new Set(all.map(({ title }) => title));
+  const born = all.find(({ sheetId }) => sheetId === 0);
+  const blank = born !== undefined && readRange(workbook, `'${born.title}'!A1:Z100`).length === 0;
   const missing = names.map((name) => tabs[name]).filter(({ title }) => !present.has(title));
   batchUpdate(workbook, [
     ...missing.flatMap(tabRequests),
     ...(missing.includes(tabs.quarantine) ? rulingRequests(tabs.quarantine.sheetId) : []),
     ...(missing.includes(tabs.reminder) ? askingRequests(tabs.reminder.sheetId) : []),
     ...(present.has(index.title) ? [] : indexRequests()),
+    ...(blank ? [dropFirstTab] : []),
   ]);
 }
 

@@ -30,7 +30,10 @@ describe('receiving', () => {
     send(office, 'd');
     send(office, 'a again', { title: 'a' });
     tick(office);
-    expect(office.workspace.properties().get('config.ledgers')?.split(' ')).toHaveLength(2);
+    const ledgers = office.workspace.properties().get('config.ledgers')?.split(' ') ?? [];
+    expect(ledgers).toHaveLength(2);
+    const [first] = office.workspace.spreadsheet(ledgers[1] ?? '').sheets;
+    expect(first?.title).toBe('Tiếp nhận');
     expect(outcomes()).toEqual([
       ['a', 'accepted'],
       ['b', 'accepted'],
