@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { catalogueOf, catalogueVersions } from '#core/catalogue/catalogue.ts';
 import { checkCatalogue } from '#core/catalogue/check.ts';
 import { scopeMistakes } from '#core/catalogue/programme-scope.ts';
@@ -20,14 +20,18 @@ const options = {
   loader: { '.docx': 'base64' },
 } as const satisfies BuildOptions;
 
-/** The bundle that runs in Google: an iife, and one plain function per entry point of main.ts. */
-export async function bundle(): Promise<string> {
+/**
+ * The bundle that runs in Google: an iife, and one plain function per entry point of main.ts.
+ * @param plugins change sources on the way: to see that what is planted in them is found
+ */
+export async function bundle(plugins: readonly Plugin[] = []): Promise<string> {
   const names = await entryPoints();
   const stubs = names.map(
     (name) => `function ${name}() { return SangKien_.${name}.apply(this, arguments); }`,
   );
   const { outputFiles } = await build({
     ...options,
+    plugins: [...plugins],
     format: 'iife',
     globalName: 'SangKien_',
     footer: { js: stubs.join('\n') },

@@ -165,11 +165,11 @@ function actOf(draw: Draw, swarm: Swarm): Act {
 
 function entryOf(draw: Draw): EntryPlan {
   return {
-    person: draw.below(8),
+    person: draw.below(6),
     version: draw.below(3),
     union: draw.chance(0.85) ? draw.below(3) : 3 + draw.below(2),
     flaw: draw.chance(0.3) ? 1 + draw.below(9) : 0,
     odd: draw.chance(0.3) ? draw.below(40) : 0,
-    late: draw.chance(0.2) ? draw.below(9) : 0,
+    late: draw.chance(0.3) ? 1 + draw.below(8) : 0,
   };
 }

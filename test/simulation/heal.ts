@@ -46,7 +46,7 @@ export function heal(
   checkPublic(world, found);
   checkMail(world, memory, found);
   checkBudget(world, found);
-  checkSharing(world, found);
+  checkSharing(world, memory, found);
 }
 
 /** Sweeps every quarter of an hour until one changes nothing. */

@@ -17,6 +17,8 @@ export interface Told {
   /** The same for the same seed and program, whatever ran before. */
   readonly trace: string;
   readonly executions: number;
+  /** The names of the calls that each execution of the history made, while trouble was on. */
+  readonly calls: readonly (readonly string[])[];
   readonly submissions: number;
   readonly officerActions: number;
   readonly faults: Readonly<Record<FaultKind, number>>;
@@ -39,6 +41,7 @@ export function tell(world: World, { steps }: History): Told {
     faults[kind] += 1;
   };
   const seen = nothingSeen();
+  const calls: string[][] = [];
   const trace = createHash('sha256');
   const refused = new Map<string, string>();
   let [serial, submissions, officerActions, acts] = [0, 0, 0, 0];
@@ -58,7 +61,10 @@ export function tell(world: World, { steps }: History): Told {
     found,
     refused,
     count,
-    note: (call) => trace.update(call),
+    note(call) {
+      trace.update(call);
+      calls.at(-1)?.push(call);
+    },
     meanwhile(what) {
       if (what.do !== 'run') act(what);
       else sweep(what);
@@ -81,6 +87,7 @@ export function tell(world: World, { steps }: History): Told {
     switch (step.do) {
       case 'run':
         if (last === 'run') count('trigger');
+        calls.push([]);
         sweep(step);
         break;
       case 'wait':
@@ -104,11 +111,13 @@ export function tell(world: World, { steps }: History): Told {
   }
   refused.clear();
   workspace.faults.skew(0);
+  calls.push([]);
   heal(world, memory, found, () => sweep({ do: 'run', name: 'tick', faults: [] }));
   workspace.faults.onCall(undefined);
   return {
     trace: trace.update(stateHash(world)).digest('hex'),
     executions: runner.executions,
+    calls: calls.slice(0, -1),
     submissions,
     officerActions,
     faults,

@@ -36,15 +36,20 @@ export function checkBudget({ workspace }: World, found: Findings): void {
   }
 }
 
-/** I13: nobody has a workbook who is not named as its officer. */
-export function checkSharing(world: World, found: Findings): void {
+/** I13: nobody has a workbook, or a document, who is not named as officer of its union. */
+export function checkSharing(world: World, memory: Memory, found: Findings): void {
   const { workspace } = world;
   const named = [...unionsIn(world), ...unitsIn(world)].filter(({ workbook }) => workbook !== '');
   const allowed = new Map(named.map((each) => [each.workbook, list(each.officers)]));
-  for (const { id, name, permissions } of workspace.files()) {
+  for (const { id, name, appProperties, permissions } of workspace.files()) {
+    const document = appProperties.petition;
+    const ofDocument = named
+      .filter((each) => document?.includes(each.id))
+      .flatMap((each) => [...list(each.officers), ...memory.named]);
     for (const { type, role, emailAddress = '' } of permissions) {
       if (role === 'owner') continue;
-      const officer = type === 'user' && allowed.get(id)?.includes(emailAddress);
+      const officers = document === undefined ? allowed.get(id) : ofDocument;
+      const officer = type === 'user' && officers?.includes(emailAddress);
       if (!officer) found.add('I13', `${name} is open to ${type} ${emailAddress}`);
     }
   }
