@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
+import type { Results } from '#core/publication/results.ts';
+import type { Tracking } from '#core/publication/tracking.ts';
 import { codeFromBytes } from '#core/submission/code.ts';
 import { launchedBrowser } from '../../scripts/chromium.ts';
 import { builtSite } from '../../scripts/posters/built-site.ts';
@@ -15,20 +17,25 @@ export const formUrl = 'https://docs.google.com/forms/d/e/invented/viewform';
 /** Codes of entries: the first fifty are published. */
 export const codeOfEntry = (at: number) => codeFromBytes([at, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
-export type SampleSite = Awaited<ReturnType<typeof sampleSite>>;
+export type SampleSite = Awaited<ReturnType<typeof siteOf>>;
 
 /** The site with 200 published initiatives, built, served and ready for a browser. */
-export async function sampleSite(name: string) {
+export const sampleSite = (name: string) =>
+  siteOf(
+    name,
+    sampleResults(200),
+    sampleTracking(Array.from({ length: 50 }, (_, at) => codeOfEntry(at))),
+  );
+
+/** The same with what a test publishes. */
+export async function siteOf(name: string, published: Results, found: Tracking) {
   const folder = join(project, 'dist', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const results = join(folder, 'results.json');
   const tracking = join(folder, 'tracking.json');
-  await writeFile(results, JSON.stringify(sampleResults(200)));
-  await writeFile(
-    tracking,
-    JSON.stringify(sampleTracking(Array.from({ length: 50 }, (_, at) => codeOfEntry(at)))),
-  );
+  await writeFile(results, JSON.stringify(published));
+  await writeFile(tracking, JSON.stringify(found));
   const built = await builtSite(folder, {
     RESULTS: results,
     TRACKING: tracking,

@@ -54,9 +54,7 @@ describe('the open data', () => {
     const read = JSON.parse(jsonOf(initiatives, { programme: 'Thử', asOf: null }));
     expect(read).toMatchObject({ programme: 'Thử', rowCount: 5, licence: 'CC BY 4.0', version: 1 });
     expect(read.rows).toHaveLength(read.rowCount);
-    expect(Object.keys(read.rows[0])).toEqual(
-      read.columns.map(({ name }: { name: string }) => name),
-    );
+    expect(read.rows).toEqual(initiatives.rows);
   });
 
   test('as JSON without rows is still JSON', () => {

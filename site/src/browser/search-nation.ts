@@ -112,17 +112,29 @@ const OF_ONE_UNIT = 10;
 function showUnit({ form, rows: place, groups }: SearchPage, found: FoundUnit): void {
   const { name, list, rows, wish } = found;
   const unit = `${form.dataset.results ?? ''}${found.unit}/`;
-  const heading = document.createElement('h3');
-  heading.textContent = `${name} (${rows.length})`;
-  place.append(
-    heading,
-    foundRows(rows.slice(0, OF_ONE_UNIT), { unions: list.unions, unit, groups }),
-  );
-  if (rows.length <= OF_ONE_UNIT) return;
+  // Another file of a unit that stands there already adds to it.
+  const before = place.querySelector<HTMLElement>(`[data-of="${found.unit}"]`);
+  const section = before ?? document.createElement('section');
+  if (!before) {
+    section.dataset.of = found.unit;
+    section.append(headingOf(name), foundRows([], { unions: list.unions, unit, groups }));
+    place.append(section);
+  }
+  const shown = section.querySelector('ol');
+  const room = OF_ONE_UNIT - (shown?.children.length ?? 0);
+  const next = foundRows(rows.slice(0, room), { unions: list.unions, unit, groups });
+  shown?.append(...next.children);
+  if (rows.length <= room || section.querySelector('p')) return;
   const all = document.createElement('a');
   all.href = unit + addressOf(wish);
-  all.textContent = `Xem cả ${rows.length} kết quả ở ${name}`;
+  all.textContent = `Xem hết ở ${name}`;
   const line = document.createElement('p');
   line.append(all);
-  place.append(line);
+  section.append(line);
+}
+
+function headingOf(name: string): HTMLElement {
+  const heading = document.createElement('h3');
+  heading.textContent = name;
+  return heading;
 }

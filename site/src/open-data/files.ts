@@ -20,7 +20,7 @@ function csvCell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What the file says of itself, then a row to a line. */
+/** What the file says of itself, then a row to a line, its values in the order of the columns. */
 export function jsonOf(
   { title, columns, rows }: Table,
   about: { readonly programme: string; readonly asOf: string | null },
@@ -34,8 +34,6 @@ export function jsonOf(
     rowCount: rows.length,
     columns,
   };
-  const lines = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
-  );
+  const lines = rows.map((row) => JSON.stringify(row));
   return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`;
 }
