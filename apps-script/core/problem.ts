@@ -139,6 +139,16 @@ const catalogue = {
   'setting.tooMuch': refusal('Phần ghi thêm dài quá nên chưa lưu được. Xin rút gọn các ô vàng.'),
   'setting.others': refusal('Ghi đúng, nhưng chưa dùng vì còn ô khác ghi sai. Xin sửa ô đó.'),
 
+  'request.kind': refusal('Xin chọn loại yêu cầu: xin bản sao, xin sửa, xin rút hoặc xin xoá.'),
+  'request.day': refusal(
+    'Xin ghi ngày nhận yêu cầu, ví dụ: 10/4/2021; hạn trả lời tính từ ngày đó.',
+  ),
+  'request.nobody': refusal(
+    'Không có bài nào khớp cả mã tra cứu và số điện thoại. Xin hỏi lại người yêu cầu; chưa khớp cả hai thì không cho biết gì về bài gửi.',
+  ),
+  'request.previewFirst': refusal(
+    'Xin chọn “Xem trước”, đọc xem có đúng bài đó không, rồi mới chọn “Thực hiện”.',
+  ),
   'bulk.previewFirst': refusal(
     'Xin chọn “Xem trước” để biết bao nhiêu bài, rồi mới chọn “Thực hiện”.',
   ),

@@ -1,4 +1,5 @@
 import { bulkPage } from '../core/ledger/bulk-page.ts';
+import { dataRequestPage } from '../core/ledger/data-request-page.ts';
 import { firstPageRow, type Page } from '../core/ledger/page.ts';
 import { publishPage } from '../core/ledger/publish-page.ts';
 import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
@@ -23,6 +24,7 @@ export function furnishDesk(ledger: string, programme: Programme, site: string):
     wordingPage,
     bulkPage,
     publishPage,
+    dataRequestPage,
   ];
   batchUpdate(ledger, [
     ...(lacks(dashboardSheet)

@@ -2,7 +2,7 @@ import { columnLetters } from '../core/ledger/columns.ts';
 import { firstPageRow, type Page, type PageRow, pageRowOf } from '../core/ledger/page.ts';
 import type { Desk, Pages, PagesRead } from '../stages/effects.ts';
 import { requestsOf } from './pages.ts';
-import { batchUpdate, readRanges } from './sheets-api.ts';
+import { batchUpdate, readRanges, writeCells } from './sheets-api.ts';
 
 /** The operator's pages in the first ledger workbook: nobody else writes there. */
 export function deskIn(ledger: string): Desk {
@@ -21,6 +21,14 @@ export function deskIn(ledger: string): Desk {
       });
       return read as PagesRead<P>;
     },
+    fill: (page, cells) =>
+      batchUpdate(
+        ledger,
+        cells.map(({ row, field, text }) => {
+          const column = page.columns.findIndex((each) => each.field === field);
+          return writeCells(page.sheetId, row, column, [[text]]);
+        }),
+      ),
     write: (changes) => batchUpdate(ledger, changes.flatMap(requestsOf)),
   };
 }

@@ -15,6 +15,7 @@ export interface FileKey {
     | 'ledger'
     | 'petition'
     | 'fulltext'
+    | 'copy'
     | 'projection'
     | 'template'
     | 'folder';

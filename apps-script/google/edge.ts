@@ -13,6 +13,7 @@ import type {
   Marks,
   Numbers,
   Outbox,
+  People,
   Petitions,
   Projection,
   Quarantine,
@@ -40,6 +41,7 @@ import type { LedgerBook } from './ledger-book.ts';
 import { furnishLedger } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { outboxIn } from './outbox.ts';
+import { peopleIn } from './people.ts';
 import { petitionsIn } from './petitions.ts';
 import { projectionIn } from './projection.ts';
 import { quarantineIn } from './quarantine.ts';
@@ -67,6 +69,7 @@ export interface Edge {
   readonly marks: Marks;
   readonly numbers: Numbers;
   readonly outbox: Outbox;
+  readonly people: People;
   readonly petitions: Petitions;
   readonly projection: Projection;
   readonly quarantine: Quarantine;
@@ -110,6 +113,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     numbers: numbersIn(office),
     outbox: outboxIn(office),
     petitions: petitionsIn(office, folder, templates),
+    people: peopleIn(ledgers, properties.ids('forms'), folder, signing),
     projection: projectionIn(properties.config('projection')),
     quarantine: quarantineIn(ledgers),
     registry,

@@ -8,6 +8,7 @@ import {
 } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
+import { isErased } from '../core/ledger/tombstones.ts';
 import { index, tabs } from './ledger-layout.ts';
 import { appendRows, batchUpdate, readRange, readRanges, writeCells } from './sheets-api.ts';
 
@@ -89,10 +90,11 @@ export class LedgerBook {
     return found;
   }
 
-  /** Every row of a tab. */
+  /** Every row of a tab that was not erased. */
   all(tab: LedgerTab): readonly (readonly unknown[])[] {
     const { title, columns } = tabs[tab];
-    return readRange(this.id, `'${title}'!A${FIRST_ROW}:${columnLetters(columns.length - 1)}`);
+    const last = columnLetters(columns.length - 1);
+    return readRange(this.id, `'${title}'!A${FIRST_ROW}:${last}`).filter((row) => !isErased(row));
   }
 
   /** Rows of a tab from a position (counted from 0) on, as far as they were written. */

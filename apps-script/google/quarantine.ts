@@ -2,6 +2,7 @@ import { columnLetters } from '../core/ledger/columns.ts';
 import { intakeOf, responseKey } from '../core/ledger/intake.ts';
 import { noRuling, quarantineColumns, quarantinedOf, ruled } from '../core/ledger/quarantine.ts';
 import { isRuledAnew, isWaiting, rulingMark } from '../core/ledger/quarantine-ruling.ts';
+import { isErased } from '../core/ledger/tombstones.ts';
 import type { Placed, Quarantine } from '../stages/effects.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
@@ -79,6 +80,7 @@ function ruledIn(workbook: string): readonly Placed<ReturnType<typeof quarantine
 
 /** A row without an id is no record of ours. */
 function placed(workbook: string, row: number, cells: readonly unknown[]) {
+  if (isErased(cells)) return [];
   const record = quarantinedOf(cells);
   return record.responseId === '' ? [] : [{ record, workbook, row }];
 }

@@ -64,8 +64,9 @@ export interface Marks {
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
  * answered; 'titlesAgreed': when a person agreed to titles in public; 'askedToAgree': what a person
  * is asked in *Công bố*; 'mayVanish': how many titles a person agreed to lose; 'goneFromList':
- * public ids of what was erased since; 'rulingsInspected': the day on which all of them were last
- * looked at; 'bulk': the
+ * public ids of what was erased since; 'erasing': ids of what is being erased; 'dataRequests': the
+ * day on which people's requests were last looked at, and what is overdue; 'rulingsInspected': the
+ * day on which all of them were last looked at; 'bulk': the
  * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
  * since both its sides were shown it; 'templates': what is to be repaired
  * in each; 'failures', 'daily', 'shown': what the dashboard told last.
@@ -89,6 +90,8 @@ export type MarkName =
   | 'askedToAgree'
   | 'mayVanish'
   | 'goneFromList'
+  | 'erasing'
+  | 'dataRequests'
   | 'form'
   | 'workbooksOpened'
   | 'correctUntil'
@@ -280,6 +283,41 @@ export interface Workbooks {
 export interface Desk {
   read<P extends Pages>(pages: P): PagesRead<P>;
   write(changes: readonly PageChange[]): void;
+  /** Writes single cells, the operator's too where what they hold must not stay. */
+  fill(page: Page, cells: readonly FilledCell[]): void;
+}
+
+export interface FilledCell {
+  readonly row: number;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What is held of people: for a copy of it, and for erasing it. All of it may be asked for again. */
+export interface People {
+  everyIntake(): readonly Intake[];
+  historyOf(initiatives: readonly string[]): readonly Seen[];
+  /** A text file that only the operator can open: its address. One a key; a later text replaces it. */
+  keepCopy(key: string, name: string, text: string): string;
+  /** Notes that these responses are never to be taken in again. */
+  bury(responseIds: readonly string[]): void;
+  /** Deletes a response in its Form, and the file that kept its whole text. */
+  deleteResponse(responseId: string): void;
+  deleteCopy(key: string): void;
+  /** Takes out of a workbook's pages what stands there of these initiatives and responses. */
+  eraseRows(workbook: string, traces: Traces): void;
+  /** Makes names, phone and code unreadable in mails that are kept in *Chờ gửi*. */
+  eraseMails(traces: Traces): void;
+  /** Empties the rows of the ledger's workbooks. */
+  eraseRecords(traces: Traces): void;
+}
+
+/** By what a person's rows and words are found. */
+export interface Traces {
+  readonly responses: readonly string[];
+  readonly initiatives: readonly string[];
+  /** Tracking codes as shown and as stored, phone, full name: texts that lead to the person. */
+  readonly texts: readonly string[];
 }
 
 /** What the operator changed of the programme. */

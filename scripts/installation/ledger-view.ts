@@ -8,6 +8,7 @@ import { type Quarantined, quarantinedOf } from '#core/ledger/quarantine.ts';
 import { type Registered, registeredOf } from '#core/ledger/registry.ts';
 import { type SendingRecord, sendingOf } from '#core/ledger/sendings.ts';
 import { type LedgerTab, ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
+import { isErased } from '#core/ledger/tombstones.ts';
 import { type UnionCounts, unionCountsOf } from '#core/ledger/union-counts.ts';
 import { type RegisteredUnit, unitOf } from '#core/ledger/units.ts';
 import type { Installation } from './install.ts';
@@ -54,10 +55,11 @@ export const progressIn = (installation: Installation): readonly UnitProgress[] 
     fromRow(unitProgressColumns, row),
   );
 
-/** The rows of a tab in every ledger workbook. */
+/** The rows of a tab in every ledger workbook, without those that were erased. */
 function shards(installation: Installation, tab: LedgerTab): readonly (readonly string[])[] {
   const ledgers = installation.workspace.properties().get('config.ledgers') ?? '';
-  return ledgers.split(' ').flatMap((id) => records(installation, id, ledgerTabs[tab]));
+  const rows = ledgers.split(' ').flatMap((id) => records(installation, id, ledgerTabs[tab]));
+  return rows.filter((row) => !isErased(row));
 }
 
 /** The rows of a tab below its header. */

@@ -14,3 +14,8 @@ export const tombstoneRow = (tombstone: Tombstone): readonly string[] =>
 
 /** The key under which the tombstone of a response is looked for. */
 export const tombstoneKey = (hash: string): string => `tombstone ${hash}`;
+
+/** Stands in the first cell of a ledger's row whose record was erased; all others are empty. */
+export const erasedRow = 'Đã xoá theo yêu cầu';
+
+export const isErased = ([first]: readonly unknown[]): boolean => first === erasedRow;

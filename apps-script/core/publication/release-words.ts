@@ -1,4 +1,4 @@
-import type { ListChanges, Release } from './release.ts';
+import type { Release } from './release.ts';
 import type { PublishedInitiative } from './results.ts';
 import { momentWords } from './tracking-words.ts';
 
@@ -6,22 +6,18 @@ const SHOWN = 5;
 
 /** What the operator reads in *Công bố*: how it stands, and what changes in the public list. */
 export function previewWords(
-  { announced, asks, kept, changes }: Release,
+  release: Release,
   listed: number,
   announcedFrom: string | null,
 ): string {
   return [
-    standWords(announced, asks, announcedFrom),
+    standWords(release, announcedFrom),
     `Đang công khai: ${listed} sáng kiến.`,
-    ...changeWords(changes, announced && kept.length === 0),
+    ...changeWords(release),
   ].join('\n');
 }
 
-function standWords(
-  announced: boolean,
-  asks: Release['asks'],
-  announcedFrom: string | null,
-): string {
+function standWords({ announced, asks }: Release, announcedFrom: string | null): string {
   if (asks === 'first') {
     const from = announcedFrom
       ? ` Sau khi đồng ý, tên lên trang từ ${momentWords(announcedFrom)}.`
@@ -37,20 +33,28 @@ function standWords(
     : 'Chưa có sáng kiến nào được chọn.';
 }
 
-function changeWords(
-  { appearing, vanishing, changing }: ListChanges,
-  done: boolean,
-): readonly string[] {
+function changeWords({
+  changes: { appearing, vanishing, changing },
+  announced,
+  kept,
+}: Release): readonly string[] {
+  const done = announced && kept.length === 0;
   const time = done ? 'Lần này' : 'Sẽ';
   return [
     listWords(`${time} công bố thêm`, appearing),
-    listWords(`${time} biến mất`, vanishing),
+    // Whom nobody asks about may have been erased: no name stays here.
+    listWords(`${time} biến mất`, vanishing, kept),
     listWords(`${time} thay đổi`, changing),
   ];
 }
 
-function listWords(what: string, rows: readonly PublishedInitiative[]): string {
-  const named = rows.slice(0, SHOWN).map(({ title }) => `  – ${title}`);
-  const more = rows.length > SHOWN ? [`  và ${rows.length - SHOWN} sáng kiến khác`] : [];
+function listWords(
+  what: string,
+  rows: readonly PublishedInitiative[],
+  told: readonly PublishedInitiative[] = rows,
+): string {
+  const named = told.slice(0, SHOWN).map(({ title }) => `  – ${title}`);
+  const rest = rows.length - named.length;
+  const more = named.length > 0 && rest > 0 ? [`  và ${rest} sáng kiến khác`] : [];
   return [`${what}: ${rows.length}`, ...named, ...more].join('\n');
 }

@@ -72,6 +72,8 @@ test('the preview counts what becomes public, what disappears and what changes, 
   expect(words).toContain('Đang công khai: 3 sáng kiến.');
   expect(words).toContain('Sẽ công bố thêm: 7');
   expect(words).toContain('và 2 sáng kiến khác');
-  expect(words).toContain('Sẽ biến mất: 1\n  – Sáng kiến 90');
+  expect(words).toContain('Sẽ biến mất: 1\nSẽ thay đổi');
   expect(words).toContain('Sẽ thay đổi: 1\n  – Tên mới');
+  const asked = previewWords(released({ before: rows(13) }), 13, null);
+  expect(asked).toContain('Sẽ biến mất: 5\n  – Sáng kiến 8');
 });

@@ -1,0 +1,69 @@
+import { BUCKETS } from '../core/ledger/buckets.ts';
+import { columnLetters } from '../core/ledger/columns.ts';
+import type { LedgerTab } from '../core/ledger/tabs.ts';
+import { erasedRow } from '../core/ledger/tombstones.ts';
+import type { Traces } from '../stages/effects.ts';
+import { index, tabs } from './ledger-layout.ts';
+import { batchUpdate, readRanges, writeCells } from './sheets-api.ts';
+
+/** In which column of which tab the id stands that tells whose row it is. */
+const owners = {
+  intake: 'responseId',
+  quarantine: 'responseId',
+  dossier: 'id',
+  history: 'initiative',
+} as const satisfies Partial<Record<LedgerTab, string>>;
+
+type Tab = keyof typeof owners;
+const erased = Object.keys(owners) as readonly Tab[];
+
+/**
+ * Empties a person's rows of a ledger workbook, and their entries of its index, in one call. The
+ * rows stay where they are, so that those of others are found where the index says.
+ */
+export function eraseLedgerRows(workbook: string, { responses, initiatives }: Traces): void {
+  const ids = new Set([...responses, ...initiatives]);
+  const firstBucket = index.firstBucketRow;
+  const indexRange = `'${index.title}'!A${firstBucket}:A${firstBucket + BUCKETS - 1}`;
+  const [buckets = [], ...read] = readRanges(workbook, [
+    indexRange,
+    ...erased.map(
+      (tab) => `'${tabs[tab].title}'!A2:${columnLetters(tabs[tab].columns.length - 1)}`,
+    ),
+  ]);
+  const found = erased.flatMap((tab, i) => {
+    const fields: readonly { readonly field: string }[] = tabs[tab].columns;
+    const column = fields.findIndex(({ field }) => field === owners[tab]);
+    return (read[i] ?? []).flatMap((row, at) =>
+      ids.has(String(row[column] ?? '')) ? [{ tab, row: at + 2 }] : [],
+    );
+  });
+  const gone = new Set(found.map(({ tab, row }) => `${tab} ${row}`));
+  batchUpdate(workbook, [
+    ...found.map(({ tab, row }) => writeCells(tabs[tab].sheetId, row, 0, [emptied(tab)])),
+    ...buckets.flatMap(([cell], n) => {
+      const before = String(cell ?? '');
+      const after = withoutPlaces(before, gone);
+      return after === before ? [] : [writeCells(index.sheetId, firstBucket + n, 0, [[after]])];
+    }),
+  ]);
+}
+
+/** What was quarantined waits for nobody any more. */
+function emptied(tab: Tab): readonly string[] {
+  const fields: readonly { readonly field: string }[] = tabs[tab].columns;
+  return fields.map(({ field }, at) =>
+    at === 0 ? erasedRow : tab === 'quarantine' && field === 'mark' ? 'done ' : '',
+  );
+}
+
+/** Entries are "key tab row id": see `buckets.ts`. */
+function withoutPlaces(bucket: string, gone: ReadonlySet<string>): string {
+  return bucket
+    .split('\n')
+    .filter((entry) => {
+      const [, tab, row] = entry.split(' ');
+      return !gone.has(`${tab} ${row}`);
+    })
+    .join('\n');
+}

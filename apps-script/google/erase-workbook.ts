@@ -1,0 +1,76 @@
+import { complaintPage } from '../core/ledger/complaint-page.ts';
+import { grassrootsPage } from '../core/ledger/grassroots.ts';
+import { onBehalfPage } from '../core/ledger/on-behalf.ts';
+import { firstPageRow } from '../core/ledger/page.ts';
+import { writtenIds } from '../core/ledger/written-ids.ts';
+import { onBehalfKey } from '../core/submission/on-behalf-id.ts';
+import type { Traces } from '../stages/effects.ts';
+import type { Request } from './page-requests.ts';
+import { batchUpdate, readRanges, type Tab, tabsOf, writeCells } from './sheets-api.ts';
+
+/** Rows that are there before anybody writes: emptied, not taken away. */
+const emptied: ReadonlyMap<number, number> = new Map(
+  [onBehalfPage, complaintPage].map(({ sheetId, swept }) => [sheetId, swept.from]),
+);
+/** What a CĐCS tells of its own head is no part of an initiative. */
+const kept = new Set<number>([grassrootsPage.sheetId]);
+
+/**
+ * Takes a person's rows out of a union's, unit's or the confederation's workbook: those of their
+ * initiatives, what an officer wrote on their behalf, and complaints that name them; all in one call.
+ */
+export function eraseWorkbookRows(workbook: string, traces: Traces): void {
+  const tabs = tabsOf(workbook).filter(({ sheetId }) => !kept.has(sheetId));
+  const read = readRanges(
+    workbook,
+    tabs.map(({ title }) => `'${title.replace(/'/g, "''")}'`),
+  );
+  batchUpdate(
+    workbook,
+    tabs.flatMap((tab, i) => {
+      const rows = (read[i] ?? []).flatMap((row, at) =>
+        isAbout(tab, row, at + 1, workbook, traces) ? [at + 1] : [],
+      );
+      return erasing(tab, rows);
+    }),
+  );
+}
+
+function isAbout(
+  { sheetId }: Tab,
+  row: readonly unknown[],
+  number: number,
+  workbook: string,
+  { responses, initiatives, texts }: Traces,
+): boolean {
+  const cells = row.map((cell) => String(cell ?? ''));
+  // Ids of rows end with the initiative's: "ds-3.12 1a2b <initiative>".
+  const ids = [...responses, ...initiatives];
+  if (sheetId === writtenIds.sheetId) {
+    return cells.some((cell) => ids.some((id) => cell === id || cell.endsWith(` ${id}`)));
+  }
+  if (number < firstPageRow) return false;
+  const idColumn = emptied.get(sheetId);
+  if (idColumn === undefined) {
+    return cells.some((cell) => ids.some((id) => cell === id || cell.endsWith(` ${id}`)));
+  }
+  const own = responses.includes(onBehalfKey(workbook, cells[idColumn] ?? ''));
+  return own || cells.some((cell) => texts.some((text) => cell.includes(text)));
+}
+
+function erasing({ sheetId, columnCount }: Tab, rows: readonly number[]): readonly Request[] {
+  const idColumn = emptied.get(sheetId);
+  if (idColumn !== undefined) {
+    const blank = (count: number) => [Array.from({ length: count }, () => '')];
+    return rows.flatMap((row) => [
+      ...(idColumn === 0 ? [] : [writeCells(sheetId, row, 0, blank(idColumn))]),
+      writeCells(sheetId, row, idColumn + 1, blank(columnCount - idColumn - 1)),
+    ]);
+  }
+  // From below, so that the numbers of the others hold.
+  return [...rows].reverse().map((row) => ({
+    deleteDimension: {
+      range: { sheetId, dimension: 'ROWS', startIndex: row - 1, endIndex: row },
+    },
+  }));
+}

@@ -1,0 +1,103 @@
+import { columnLetters } from '../core/ledger/columns.ts';
+import { historyColumns, seenOf } from '../core/ledger/history.ts';
+import { intakeOf } from '../core/ledger/intake.ts';
+import { outboxColumns } from '../core/ledger/outbox.ts';
+import { officeTabs } from '../core/ledger/tabs.ts';
+import { tombstoneKey, tombstoneRow } from '../core/ledger/tombstones.ts';
+import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
+import type { People, Signing, Traces } from '../stages/effects.ts';
+import { createBlob, discardFile, findFile, replaceBlob } from './drive-api.ts';
+import { eraseLedgerRows } from './erase-ledger.ts';
+import { eraseWorkbookRows } from './erase-workbook.ts';
+import { LedgerBook } from './ledger-book.ts';
+import { tabs } from './ledger-layout.ts';
+import { batchUpdate, readRange, writeCells } from './sheets-api.ts';
+
+/** What is held of people, in the ledgers, the Forms and the programme's folder. */
+export function peopleIn(
+  ledgers: readonly string[],
+  forms: readonly string[],
+  folder: string,
+  signing: Signing,
+): People {
+  const [office = ''] = ledgers;
+  const rowsOf = (tab: 'intake' | 'history') =>
+    ledgers.flatMap((id) => new LedgerBook(id).all(tab));
+  return {
+    everyIntake: () => rowsOf('intake').map(intakeOf),
+    historyOf(initiatives) {
+      const at = historyColumns.findIndex(({ field }) => field === 'initiative');
+      return rowsOf('history')
+        .filter((row) => initiatives.includes(String(row[at] ?? '')))
+        .map(seenOf);
+    },
+    keepCopy(key, name, text) {
+      const blob = Utilities.newBlob(text, 'text/plain', name);
+      const there = findFile({ kind: 'copy', key });
+      if (there !== undefined) replaceBlob(there, blob);
+      const file = there ?? createBlob(blob, { kind: 'copy', key }, folder);
+      return `https://drive.google.com/file/d/${file}/view`;
+    },
+    bury(responseIds) {
+      const book = new LedgerBook(office);
+      const hashes = [...new Set(responseIds.map((id) => signing.sha256(id)))];
+      book.prepare(hashes.map(tombstoneKey));
+      const fresh = hashes.filter((hash) => book.places(tombstoneKey(hash)).length === 0);
+      book.commit(
+        fresh.map((hash) => ({
+          tab: 'tombstone',
+          cells: tombstoneRow({ hash }),
+          keys: [tombstoneKey(hash)],
+        })),
+        [],
+      );
+    },
+    deleteResponse(responseId) {
+      if (onBehalfRowOf(responseId) === undefined) {
+        for (const form of forms) deleteIn(form, responseId);
+      }
+      discard({ kind: 'fulltext', key: responseId });
+    },
+    deleteCopy: (key) => discard({ kind: 'copy', key }),
+    eraseRows: eraseWorkbookRows,
+    eraseMails: (traces) => eraseMails(office, traces),
+    eraseRecords(traces) {
+      for (const id of ledgers) eraseLedgerRows(id, traces);
+    },
+  };
+}
+
+/** A response that is not there (any more) is what was wanted. */
+function deleteIn(form: string, responseId: string): void {
+  try {
+    FormApp.openById(form).deleteResponse(responseId);
+  } catch (error) {
+    if (!(error instanceof Error && /response/i.test(error.message))) throw error;
+  }
+}
+
+function discard(key: Parameters<typeof findFile>[0]): void {
+  const file = findFile(key);
+  if (file !== undefined) discardFile(file);
+}
+
+/** Mails that were sent, or wait: only their texts are kept here. */
+function eraseMails(office: string, { texts }: Traces): void {
+  const { sheetId } = tabs.outbox;
+  const rows = readRange(
+    office,
+    `'${officeTabs.outbox}'!A2:${columnLetters(outboxColumns.length - 1)}`,
+  );
+  const fields = ['subject', 'body'] as const;
+  batchUpdate(
+    office,
+    rows.flatMap((row, i) =>
+      fields.flatMap((field) => {
+        const column = outboxColumns.findIndex((each) => each.field === field);
+        const before = String(row[column] ?? '');
+        const after = texts.reduce((text, trace) => text.split(trace).join('…'), before);
+        return after === before ? [] : [writeCells(sheetId, i + 2, column, [[after]])];
+      }),
+    ),
+  );
+}

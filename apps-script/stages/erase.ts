@@ -1,0 +1,100 @@
+import { confederationId } from '../core/dossier/proposal.ts';
+import { erasedWords } from '../core/ledger/data-request-answer.ts';
+import { type Held, responsesOf } from '../core/ledger/held.ts';
+import { showCode } from '../core/submission/code.ts';
+import type { People, Petitions, Registry, Signing, Traces, Units } from './effects.ts';
+import { type NoteEffects, noteChanged } from './note-changed.ts';
+import { publicIdOf } from './publish.ts';
+
+export interface EraseEffects extends NoteEffects {
+  readonly people: People;
+  readonly petitions: Petitions;
+  readonly registry: Registry;
+  readonly signing: Signing;
+  readonly units: Units;
+}
+
+/** Ids of what is being erased: enough to go on after a stop, and nobody's name. */
+interface Begun {
+  readonly request: string;
+  readonly responses: readonly string[];
+  readonly initiatives: readonly string[];
+  readonly unions: readonly string[];
+  readonly papers: readonly string[];
+}
+
+const nothing = { responses: [], initiatives: [], unions: [], papers: [] };
+
+/** What a stopped erasure of this request had begun with. */
+export function begunErasure({ marks }: Pick<EraseEffects, 'marks'>, request: string): Begun {
+  const mark = marks.read('erasing');
+  const begun = mark === '' ? undefined : (JSON.parse(mark) as Begun);
+  return begun?.request === request ? begun : { request, ...nothing };
+}
+
+/**
+ * Removes a person from everywhere. The tombstones come first: from then on no sweep takes a
+ * response in again. The ledger comes last, since by it a repeat finds what is left to do.
+ * @param held what is there still; undefined when a stopped erasure had come through the ledger
+ * @returns the proof, without a word about whom
+ */
+export function erase(effects: EraseEffects, request: string, held: Held | undefined): string {
+  const { marks, people, registry, units } = effects;
+  const begun = merged(begunErasure(effects, request), held);
+  marks.write('erasing', JSON.stringify(begun));
+  people.bury(begun.responses);
+  const traces: Traces = { ...begun, texts: held ? textsOf(held) : [] };
+  for (const id of begun.responses) people.deleteResponse(id);
+  const concerned = new Set(begun.unions);
+  const own = registry.all().filter(({ id }) => concerned.has(id));
+  const above = new Set([...own.map(({ unit }) => unit), confederationId]);
+  const workbooks = [...own, ...units.all().filter(({ id }) => above.has(id))]
+    .map(({ workbook }) => workbook)
+    .filter((workbook) => workbook !== '');
+  for (const workbook of workbooks) people.eraseRows(workbook, traces);
+  people.eraseMails(traces);
+  const gone = begun.initiatives.map((id) => publicIdOf(effects.signing, id));
+  marks.write('goneFromList', [marks.read('goneFromList'), ...gone].join(' ').trim());
+  people.eraseRecords(traces);
+  noteChanged(effects, begun.unions);
+  marks.write('unpublished', 'yes');
+  marks.write('publishedAt', '');
+  const papers = effects.petitions
+    .all()
+    .map(({ record }) => record)
+    .filter(({ key, status }) => status === 'made' && begun.papers.includes(key));
+  const { responses, initiatives } = begun;
+  return erasedWords(
+    { responses: responses.length, initiatives: initiatives.length, workbooks: workbooks.length },
+    papers,
+  );
+}
+
+function merged(begun: Begun, held: Held | undefined): Begun {
+  if (!held) return begun;
+  const { dossiers, intakes } = held;
+  const both = (before: readonly string[], found: readonly string[]) =>
+    [...new Set([...before, ...found])].filter((id) => id !== '');
+  return {
+    request: begun.request,
+    responses: both(begun.responses, responsesOf(held)),
+    initiatives: both(
+      begun.initiatives,
+      dossiers.map(({ id }) => id),
+    ),
+    unions: both(begun.unions, [
+      ...dossiers.flatMap(({ union, routedTo }) => [union, routedTo]),
+      ...intakes.map(({ union }) => union),
+    ]),
+    papers: both(
+      begun.papers,
+      dossiers.flatMap(({ petition, unitPetition }) => [petition, unitPetition]),
+    ),
+  };
+}
+
+function textsOf({ fullName, phone, dossiers, intakes, quarantined }: Held): readonly string[] {
+  const codes = [...dossiers, ...intakes, ...quarantined].map(({ code }) => code);
+  const texts = [fullName, phone, ...codes, ...codes.map(showCode)];
+  return [...new Set(texts)].filter((text) => text !== '');
+}
