@@ -44,14 +44,26 @@ export interface Reader {
   spelling(words: readonly string[]): Spelling;
 }
 
-/** A reader for texts under one folding (with accents or without), which its own words go through too. */
+/**
+ * A reader for texts under one folding (with accents or without), which its own words go through
+ * too: when the first text is read, since most sweeps read none.
+ */
 export function readerOf(fold: (text: string) => string): Reader {
-  const shortOf = new Map(abbreviations.map(([full, short]) => [fold(full), fold(short)]));
-  const fullForms = new RegExp(`(^| )(${[...shortOf.keys()].join('|')})(?![^ ])`, 'g');
-  const leading = new Set(organisations.map(fold));
-  const kinds = new Map(kindWords.map(([word, kind]) => [fold(word), kind]));
+  let prepared: ReturnType<typeof prepare> | undefined;
+
+  function prepare() {
+    const shortOf = new Map(abbreviations.map(([full, short]) => [fold(full), fold(short)]));
+    return {
+      shortOf,
+      fullForms: new RegExp(`(^| )(${[...shortOf.keys()].join('|')})(?![^ ])`, 'g'),
+      leading: new Set(organisations.map(fold)),
+      kinds: new Map(kindWords.map(([word, kind]) => [fold(word), kind])),
+    };
+  }
 
   function words(text: string): readonly string[] {
+    prepared ??= prepare();
+    const { shortOf, fullForms } = prepared;
     const line = fold(text)
       .replace(/'\s*/g, '')
       .replace(/&/g, ` ${fold('và')} `)
@@ -66,6 +78,8 @@ export function readerOf(fold: (text: string) => string): Reader {
   }
 
   function spelling(all: readonly string[]): Spelling {
+    prepared ??= prepare();
+    const { leading, kinds } = prepared;
     const from = all.findIndex((word) => !leading.has(word));
     const to = all[all.length - 1] === country ? all.length - 1 : all.length;
     const named = from < 0 ? [] : all.slice(from, to);

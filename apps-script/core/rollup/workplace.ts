@@ -119,14 +119,20 @@ function reading(text: string): Reading {
 /** Under one folding: the words of a text, abbreviated, on one line. */
 function linesOf(fold: (text: string) => string): (text: string) => string {
   const { words } = readerOf(fold);
-  const shortOf = new Map(abbreviations.map(([full, short]) => [fold(full), fold(short)]));
-  const fullForms = new RegExp(`(^| )(${[...shortOf.keys()].join('|')})(?![^ ])`, 'g');
-  const and = fold('và');
-  return (text) =>
-    words(text)
+  let prepared: ReturnType<typeof prepare> | undefined;
+  const prepare = () => {
+    const shortOf = new Map(abbreviations.map(([full, short]) => [fold(full), fold(short)]));
+    const fullForms = new RegExp(`(^| )(${[...shortOf.keys()].join('|')})(?![^ ])`, 'g');
+    return { shortOf, fullForms, and: fold('và') };
+  };
+  return (text) => {
+    prepared ??= prepare();
+    const { shortOf, fullForms, and } = prepared;
+    return words(text)
       .join(' ')
       .replace(fullForms, (_, before: string, full: string) => before + (shortOf.get(full) ?? full))
       .split(' ')
       .filter((word) => word !== and)
       .join(' ');
+  };
 }
