@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of plain functions: nothing that one leaves behind could reach the next. */
-const plain = ['test/core/**/*.test.ts', 'test/site/**/*.test.ts'];
+/** Tests that leave nothing behind: plain functions, and stages in a workspace that is theirs. */
+const together = ['core', 'google', 'site', 'stages'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -10,9 +12,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      // A worker of its own for each of these many files would take longer than most of them.
-      { extends: true, test: { name: 'plain', include: plain, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: plain } },
+      // A process for each of these many files, and the bundle anew in it, would take longer.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: together } },
     ],
   },
 });

@@ -7,7 +7,7 @@ import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 
 export const entryDay = Date.parse('2021-03-20T08:00:00+07:00');
 
-/** Setting up costs more than most tests: it is done once for a file. */
+/** Setting up costs more than most tests: it is done once, and anew after `beginEach`. */
 let first: Promise<{ readonly office: Installation; readonly back: () => void }> | undefined;
 
 /** A programme as it was set up; all tests of a file share one, and this call brings it back. */
