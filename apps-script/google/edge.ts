@@ -1,6 +1,7 @@
 import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { type Resolver, resolverOf } from '../core/catalogue/resolver.ts';
 import { closedUnionsOf, unionsOf, unitsOf } from '../core/ledger/registry.ts';
+import { dayOf } from '../core/text/dates.ts';
 import type {
   Budget,
   Clock,
@@ -94,6 +95,8 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   const office = ledgers[0] ?? '';
   const folder = properties.config('folder');
   const registry = registryIn(office);
+  const marks = marksIn(properties);
+  const today = dayOf(startedAt);
   const templates = templatesIn(properties, folder);
   return {
     budget: budgetIn(properties, startedAt),
@@ -109,13 +112,13 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     },
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
     ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
-    marks: marksIn(properties),
+    marks,
     numbers: numbersIn(office),
-    outbox: outboxIn(office),
+    outbox: outboxIn(office, marks, today),
     petitions: petitionsIn(office, folder, templates),
     people: peopleIn(ledgers, properties.ids('forms'), folder, signing),
     projection: projectionIn(properties.config('projection')),
-    quarantine: quarantineIn(ledgers),
+    quarantine: quarantineIn(ledgers, marks, today),
     registry,
     reminders: remindersIn(office),
     sendings: sendingsIn(office),

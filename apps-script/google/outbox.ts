@@ -1,21 +1,37 @@
 import { type OutboxMail, outboxMailOf, outboxRow } from '../core/ledger/outbox.ts';
 import { list } from '../core/ledger/registry.ts';
-import type { Outbox } from '../stages/effects.ts';
+import type { Marks, Outbox } from '../stages/effects.ts';
 import { DOCX, download, PDF } from './drive-api.ts';
 import { Table } from './table.ts';
 
-export function outboxIn(workbook: string): Outbox {
+const FIRST_ROW = 2;
+
+/**
+ * The tab *Chờ gửi*. What is done at its top is passed over: what waits costs as much as there is of
+ * it. Each day begins at the top, for somebody may have sorted, or put a mail back.
+ * @param day today, "2021-03-20"
+ */
+export function outboxIn(workbook: string, marks: Marks, day: string): Outbox {
   const table = new Table<OutboxMail>(workbook, 'outbox', outboxRow, outboxMailOf);
   return {
     add(mails) {
-      const known = new Set(table.all().map(({ record }) => record.key));
+      if (mails.length === 0) return;
+      const known = new Set(table.keys());
       const fresh = mails.filter(({ key }) => !known.has(key));
       if (fresh.length > 0) table.add(fresh);
     },
-    unsent: () =>
-      table
-        .all()
-        .filter(({ record }) => record.status === 'waiting' || record.status === 'sending'),
+    unsent() {
+      const [noted, row] = marks.read('mailsReached').split(' ');
+      const from = noted === day ? Number(row) : FIRST_ROW;
+      const read = table.from(from);
+      const unsent = read.filter(
+        ({ record: { status } }) => status === 'waiting' || status === 'sending',
+      );
+      // Never below the last mail: a range must not begin below the tab's end.
+      const next = unsent[0] ?? read[read.length - 1];
+      marks.write('mailsReached', `${day} ${next?.row ?? from}`);
+      return unsent;
+    },
     save: (placed) => table.save(placed),
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
     send: ({ to, subject, body, attachments }) =>

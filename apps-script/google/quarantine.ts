@@ -1,29 +1,28 @@
 import { columnLetters } from '../core/ledger/columns.ts';
 import { intakeOf, responseKey } from '../core/ledger/intake.ts';
-import { noRuling, quarantineColumns, quarantinedOf, ruled } from '../core/ledger/quarantine.ts';
-import { isRuledAnew, isWaiting, rulingMark } from '../core/ledger/quarantine-ruling.ts';
+import { quarantineColumns, quarantinedOf, ruled } from '../core/ledger/quarantine.ts';
+import { rulingMark } from '../core/ledger/quarantine-ruling.ts';
 import { isErased } from '../core/ledger/tombstones.ts';
-import type { Placed, Quarantine } from '../stages/effects.ts';
+import type { Marks, Placed, Quarantine } from '../stages/effects.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
+import { firstQuarantineRow, rulingRows } from './ruling-rows.ts';
 import { batchUpdate, readRange, readRanges, writeCells } from './sheets-api.ts';
 
 const { sheetId, title } = tabs.quarantine;
-const FIRST_ROW = 2;
 /** A call asks for at most this many rows: its address must stay short. */
 const ROWS = 100;
-const rulingRange = `'${title}'!${columnLetters(ruled.from)}${FIRST_ROW}:${columnLetters(ruled.to)}`;
-const markRange = `'${title}'!${columnLetters(ruled.to)}${FIRST_ROW}:${columnLetters(ruled.to)}`;
 const lastColumn = columnLetters(quarantineColumns.length - 1);
 
-/** The tab *Cần kiểm tra* of every ledger workbook. */
-export function quarantineIn(workbooks: readonly string[]): Quarantine {
+/** The tab *Cần kiểm tra* of every ledger workbook. @param day today, "2021-03-20" */
+export function quarantineIn(workbooks: readonly string[], marks: Marks, day: string): Quarantine {
+  const rulings = rulingRows(marks, day);
   return {
-    ruled: () => workbooks.flatMap(ruledIn),
+    ruled: () => workbooks.flatMap((workbook) => wholeRows(workbook, rulings.anew(workbook))),
     all: () =>
       workbooks.flatMap((workbook) =>
-        readRange(workbook, `'${title}'!A${FIRST_ROW}:${lastColumn}`).flatMap((cells, i) =>
-          placed(workbook, FIRST_ROW + i, cells),
+        readRange(workbook, `'${title}'!A${firstQuarantineRow}:${lastColumn}`).flatMap((cells, i) =>
+          placed(workbook, firstQuarantineRow + i, cells),
         ),
       ),
     received(ids) {
@@ -39,10 +38,7 @@ export function quarantineIn(workbooks: readonly string[]): Quarantine {
       });
       return new Map(found.flat().map((intake) => [intake.responseId, intake]));
     },
-    settled: () =>
-      workbooks
-        .flatMap((workbook) => readRange(workbook, markRange))
-        .filter(([mark]) => !isWaiting({ mark: String(mark ?? '') })).length,
+    settled: () => workbooks.reduce((sum, workbook) => sum + rulings.done(workbook), 0),
     answer(answers) {
       for (const workbook of workbooks) {
         const own = answers.filter(({ placed }) => placed.workbook === workbook);
@@ -59,14 +55,10 @@ export function quarantineIn(workbooks: readonly string[]): Quarantine {
   };
 }
 
-/** The operator's cells end where nobody wrote: only the rows with a new ruling are read whole. */
-function ruledIn(workbook: string): readonly Placed<ReturnType<typeof quarantinedOf>>[] {
-  const fields = quarantineColumns.slice(ruled.from, ruled.to + 1);
-  const rows = readRange(workbook, rulingRange).flatMap((values, i) => {
-    const texts = fields.map(({ field }, at) => [field, String(values[at] ?? '')]);
-    const { mark = '', ...cells } = Object.fromEntries(texts) as Record<string, string>;
-    return isRuledAnew({ ...noRuling, ...cells }, mark) ? [FIRST_ROW + i] : [];
-  });
+function wholeRows(
+  workbook: string,
+  rows: readonly number[],
+): readonly Placed<ReturnType<typeof quarantinedOf>>[] {
   const found: Placed<ReturnType<typeof quarantinedOf>>[] = [];
   for (let start = 0; start < rows.length; start += ROWS) {
     const part = rows.slice(start, start + ROWS);

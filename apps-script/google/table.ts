@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/ledger/columns.ts';
+import { cellText, columnLetters } from '../core/ledger/columns.ts';
 import type { Placed } from '../stages/effects.ts';
 import { tabs } from './ledger-layout.ts';
 import { appendRows, batchUpdate, readRange, writeCells } from './sheets-api.ts';
@@ -29,14 +29,24 @@ export class Table<T> {
 
   all(): readonly Placed<T>[] {
     if (this.#placed) return this.#placed;
+    this.#placed = [...this.from(2)];
+    return this.#placed;
+  }
+
+  /** The records from a row on, as they are now. */
+  from(row: number): readonly Placed<T>[] {
     const { title, columns } = this.#tab;
-    const range = `'${title}'!A2:${columnLetters(columns.length - 1)}`;
-    this.#placed = readRange(this.#workbook, range).flatMap((row, i) =>
-      this.#isRecord(row)
-        ? [{ record: this.#recordOf(row), workbook: this.#workbook, row: i + 2 }]
+    const range = `'${title}'!A${row}:${columnLetters(columns.length - 1)}`;
+    return readRange(this.#workbook, range).flatMap((cells, i) =>
+      this.#isRecord(cells)
+        ? [{ record: this.#recordOf(cells), workbook: this.#workbook, row: row + i }]
         : [],
     );
-    return this.#placed;
+  }
+
+  /** The first cell of every row: what a record is known by. */
+  keys(): readonly string[] {
+    return readRange(this.#workbook, `'${this.#tab.title}'!A2:A`).map(([key]) => cellText(key));
   }
 
   add(records: readonly T[]): void {

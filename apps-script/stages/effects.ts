@@ -66,7 +66,8 @@ export interface Marks {
  * is asked in *Công bố*; 'mayVanish': how many titles a person agreed to lose; 'goneFromList':
  * public ids of what was erased since; 'erasing': ids of what is being erased; 'dataRequests': the
  * day on which people's requests were last looked at, and what is overdue; 'rulingsInspected': the
- * day on which all of them were last looked at; 'bulk': the
+ * day on which all of them were last looked at; 'rulingsReached' and 'mailsReached': the day, and down to which row all were done;
+ * 'bulk': the
  * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
  * since both its sides were shown it; 'templates': what is to be repaired
  * in each; 'failures', 'daily', 'shown': what the dashboard told last.
@@ -97,6 +98,8 @@ export type MarkName =
   | 'correctUntil'
   | 'ruledAt'
   | 'rulingsInspected'
+  | 'rulingsReached'
+  | 'mailsReached'
   | 'bulk'
   | 'undelivered'
   | 'templates'

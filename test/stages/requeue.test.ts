@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { columnLetters } from '#core/ledger/columns.ts';
-import { quarantineColumns, type Ruling } from '#core/ledger/quarantine.ts';
+import {
+  type Quarantined,
+  quarantineColumns,
+  quarantineRow,
+  type Ruling,
+  unruled,
+} from '#core/ledger/quarantine.ts';
+import { rulingMark } from '#core/ledger/quarantine-ruling.ts';
 import { ledgerTabs } from '#core/ledger/tabs.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
@@ -22,6 +29,22 @@ function rule(id: string, ruling: Partial<Ruling>): void {
     expect(typed).toMatchObject({ ok: true });
   }
 }
+
+/** What waited for the operator once. */
+const quarantined: Quarantined = {
+  ...unruled,
+  responseId: '',
+  submittedAt: '2021-03-20T08:00:00+07:00',
+  code: '4MR3PHJHBHKQ4ZC2',
+  reasons: 'Không rõ công đoàn.',
+  fullName: 'Nguyễn Thị Lan',
+  phone: '0912000345',
+  unit: 'Đồng Tháp',
+  subUnit: 'Công đoàn ở đâu đó',
+  title: 'Giá treo',
+  fullText: '',
+  problems: 'subUnit.unknown',
+};
 
 const entry = (id: string) => quarantinedIn(office).find(({ responseId }) => responseId === id);
 const dossier = (id: string) => dossiersIn(office).find((each) => each.id === id);
@@ -175,6 +198,31 @@ test('an answer that landed beside another row is put right within a day', () =>
     expect(entry(id)?.mark).toMatch(/^done /);
   }
   expect(new Set(['a', 'b'].map((id) => entry(id)?.mark)).size).toBe(2);
+});
+
+test('rulings that were answered long ago cost no more the more there are, and may be changed', () => {
+  const old = (n: number) => {
+    const entry = { ...quarantined, responseId: `old${n}`, decision: 'Bỏ' };
+    return quarantineRow({ ...entry, mark: rulingMark(entry, 'done'), result: 'Đã bỏ.' });
+  };
+  const paste = (from: number, to: number) => {
+    const rows = Array.from({ length: to - from }, (_, i) => old(from + i));
+    const cell = `'${ledgerTabs.quarantine}'!A${2 + from}`;
+    office.workspace.pasteInto(office.ledger, cell, rows);
+  };
+  const quietSweep = () => {
+    for (let n = 0; n < 3; n++) tick(office);
+    office.workspace.counters.reset();
+    tick(office);
+    return office.workspace.counters.cellsRead;
+  };
+  paste(0, 700);
+  const before = quietSweep();
+  paste(700, 1400);
+  expect(quietSweep()).toBeLessThanOrEqual(before);
+  rule('old3', { decision: 'Báo lại người gửi' });
+  for (let n = 0; n < 6; n++) tick(office);
+  expect(entry('old3')?.result).not.toBe('Đã bỏ.');
 });
 
 test.each(['killBefore', 'killAfter'] as const)(

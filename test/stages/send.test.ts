@@ -82,3 +82,32 @@ test('nobody is written to whom neither registry nor programme names', () => {
     ['b', 'sent'],
   ]);
 });
+
+test('what was sent long ago is not read at every sweep, and what comes after it is sent', () => {
+  const quietSweep = () => {
+    tick(office);
+    tick(office);
+    office.workspace.counters.reset();
+    tick(office);
+    return office.workspace.counters.cellsRead;
+  };
+  const before = quietSweep();
+  const old = Array.from({ length: 500 }, (_, i) =>
+    outboxRow({
+      ...waitingMail({ key: `m${i}`, to: 'cu@example.org', subject: 'Cũ', body: 'Kính gửi.' }),
+      status: 'sent',
+    }),
+  );
+  office.workspace.pasteInto(office.ledger, `'Chờ gửi'!A2`, old);
+  expect(quietSweep()).toBeLessThan(before + 20);
+  appoint('moi@example.org');
+  const mail = waitingMail({
+    key: 'new',
+    to: 'moi@example.org',
+    subject: 'Mới',
+    body: 'Kính gửi.',
+  });
+  office.workspace.pasteInto(office.ledger, `'Chờ gửi'!A501`, [outboxRow(mail)]);
+  tick(office);
+  expect(sent()).toEqual(['Mới']);
+});
