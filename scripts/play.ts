@@ -4,6 +4,7 @@ import { programmeIds } from '#core/programme/load.ts';
 import { fillFolder, mayFill } from './play/folder.ts';
 import { answerLines, officerLines, UnreadableFile } from './play/lines.ts';
 import { type Play, play } from './play/play.ts';
+import { hasLibreOffice, pdfNow } from './workspace/libre-office.ts';
 
 const usage =
   'Cách dùng: npm run play -- --answers FILE.jsonl [--officers FILE.jsonl] [--programme MÃ] [--until THỜI_ĐIỂM] --out THƯ_MỤC';
@@ -56,7 +57,7 @@ async function read(file: string): Promise<string> {
 
 try {
   const { out, ...input } = await wanted();
-  const { outputs, refusals } = await play(input);
+  const { outputs, refusals } = await play(input, {}, hasLibreOffice() ? pdfNow : undefined);
   await fillFolder(out, outputs);
   for (const refusal of refusals) console.error(`Không thực hiện được: ${refusal}`);
   console.log(`${out}: ${outputs.size} tệp, ${input.answers.length} phiếu.`);

@@ -287,7 +287,7 @@ const catalogue = {
     'Chưa gửi thư: xin ghi đủ số, ngày ký, người ký và đường dẫn bản scan. Ghi xong thì thư tự gửi.',
   ),
   'sent.noRecipient': refusal(
-    'Chưa có địa chỉ thư điện tử của nơi nhận nên chưa gửi được. Xin báo cơ quan phụ trách chương trình; bản giấy vẫn gửi bưu điện.',
+    'Chưa có địa chỉ thư điện tử của nơi nhận nên chưa gửi được. Xin báo cơ quan phụ trách chương trình; có địa chỉ rồi thì chọn lần gửi tiếp theo. Bản giấy vẫn gửi bưu điện.',
   ),
   'arrival.noPerson': refusal(
     'Xin ghi cả ngày nhận (ngày/tháng/năm, không sau hôm nay) và tên người nhận.',

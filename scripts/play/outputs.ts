@@ -1,5 +1,7 @@
 import { markHeader } from '#core/ledger/page.ts';
-import type { PetitionRecord } from '#core/ledger/petitions.ts';
+import type { PaperKind, PetitionRecord } from '#core/ledger/petitions.ts';
+import { programmeOf } from '#core/programme/load.ts';
+import { dayOf } from '#core/text/dates.ts';
 import type { Installation } from '../installation/install.ts';
 import {
   dossiersIn,
@@ -7,6 +9,7 @@ import {
   numbersIn,
   petitionsIn,
   quarantinedIn,
+  sendingsIn,
   unionsIn,
   unitsIn,
 } from '../installation/ledger-view.ts';
@@ -14,6 +17,7 @@ import { published } from '../installation/published.ts';
 import type { Cell } from '../workspace/sheets/book.ts';
 import type { SpreadsheetView } from '../workspace/sheets/read-model.ts';
 import { xlsxOf } from '../workspace/xlsx.ts';
+import { dossiersOf } from './dossiers.ts';
 import { eml } from './eml.ts';
 import { levelsOf, summaryOf } from './summary.ts';
 import { ledgerTable, quarantineTable } from './tables.ts';
@@ -36,18 +40,35 @@ export async function outputsOf(installation: Installation): Promise<Outputs> {
     ['ledger.csv', ledgerTable(intakes, dossiers, programme)],
     ['quarantine.csv', quarantineTable(quarantinedIn(installation))],
     ['results.json', json(results)],
+    ['dossiers.json', json(dossiersOf(knownIn(installation)))],
     ...(await workbooksOf(installation, petitions)),
     ...(await unitWorkbooksOf(installation, petitions)),
     ...petitions.map((made) => [pathOf(made), workspace.bytesOf(made.docx)] as const),
-    ...workspace.mail().map((mail, i) => [mailPath(i), eml(mail, workspace.owner)] as const),
+    ...workspace.mail().map((mail, i) => {
+      const body = relinked(petitions, '../', mail.body);
+      return [mailPath(i), eml({ ...mail, body }, workspace.owner)] as const;
+    }),
   ]);
+}
+
+function knownIn(installation: Installation) {
+  const programme = programmeOf(installation.programme);
+  if (!programme) throw new Error(`no programme ${installation.programme}`);
+  return {
+    programme,
+    sendings: sendingsIn(installation),
+    dossiers: dossiersIn(installation),
+    unions: unionsIn(installation),
+    units: unitsIn(installation),
+    today: dayOf(installation.workspace.clock.now()),
+  };
 }
 
 function workbooksOf(installation: Installation, petitions: readonly PetitionRecord[]) {
   const made = unionsIn(installation).filter(({ workbook }) => workbook !== '');
   return Promise.all(
     made.map(async ({ id, workbook }) => {
-      const view = relinked(installation.workspace.spreadsheet(workbook), petitions, '../../');
+      const view = relinkedBook(installation.workspace.spreadsheet(workbook), petitions, '../../');
       return [`workbooks/${id}.xlsx`, await xlsxOf(view)] as const;
     }),
   );
@@ -57,14 +78,23 @@ function unitWorkbooksOf(installation: Installation, petitions: readonly Petitio
   const made = unitsIn(installation).filter(({ workbook }) => workbook !== '');
   return Promise.all(
     made.map(async ({ id, workbook }) => {
-      const view = relinked(installation.workspace.spreadsheet(workbook), petitions, '../');
+      const view = relinkedBook(installation.workspace.spreadsheet(workbook), petitions, '../');
       return [`units/${id}.xlsx`, await xlsxOf(view)] as const;
     }),
   );
 }
 
-const pathOf = ({ kind, union, n }: PetitionRecord): string =>
-  `${kind === 'petition' ? 'petitions' : 'minutes'}/${union}-${n}.docx`;
+const folders: Readonly<Record<PaperKind, string>> = {
+  petition: 'petitions',
+  unitPetition: 'petitions',
+  minutes: 'minutes',
+  confirmation: 'confirmations',
+  cover: 'covers',
+  thanks: 'thanks',
+};
+/** A preview has one path, as it has one file. */
+const pathOf = ({ kind, use, union, n }: PetitionRecord): string =>
+  use === 'issue' ? `${folders[kind]}/${union}-${n}.docx` : `previews/${union}.docx`;
 const mailPath = (i: number): string => `mail/${String(i + 1).padStart(4, '0')}.eml`;
 
 function json(value: unknown): string {
@@ -78,25 +108,24 @@ function withoutMarks(rows: readonly (readonly Cell[])[]): readonly (readonly Ce
 }
 
 /** A workbook whose links point at the files beside it, not at ids that nobody outside can open. */
-function relinked(
+function relinkedBook(
   workbook: SpreadsheetView,
   petitions: readonly PetitionRecord[],
   up: string,
 ): SpreadsheetView {
-  const paths = new Map(
-    petitions.flatMap((made) => {
-      const path = `${up}${pathOf(made)}`;
-      return [[made.docx, path] as const, [made.document, path] as const];
-    }),
-  );
-  const link = <T>(cell: T): T | string => {
-    const id =
-      typeof cell === 'string' ? /^https:\/\/\S+\/d\/([\w-]+)\//.exec(cell)?.[1] : undefined;
-    return (id !== undefined && paths.get(id)) || cell;
-  };
+  const link = (cell: Cell): Cell =>
+    typeof cell === 'string' ? relinked(petitions, up, cell) : cell;
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     cells: () => withoutMarks(sheet.cells()).map((row) => row.map(link)),
   }));
   return { ...workbook, sheets };
+}
+
+/** The same for the links of any text. */
+function relinked(petitions: readonly PetitionRecord[], up: string, text: string): string {
+  return text.replace(/https:\/\/\S+\/d\/([\w-]+)\/(?:view|edit)/g, (link, id: string) => {
+    const made = petitions.find(({ docx, document }) => docx === id || document === id);
+    return made ? `${up}${pathOf(made)}` : link;
+  });
 }

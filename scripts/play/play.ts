@@ -22,12 +22,23 @@ export interface Play {
   readonly until?: number | undefined;
 }
 
-/** A whole programme from its answers and its officers' work, in a workspace that is thrown away. */
-export async function play(input: Play, telling: Telling = {}): Promise<Played> {
+/**
+ * A whole programme from its answers and its officers' work, in a workspace that is thrown away.
+ * Without `toPdf` mails go without PDF.
+ */
+export async function play(
+  input: Play,
+  telling: Telling = {},
+  toPdf?: (docx: Uint8Array) => Uint8Array,
+): Promise<Played> {
   const began = Date.now();
   const until = input.until ?? lastDay(input);
   const times = [...input.answers, ...input.officers].map(({ at }) => Date.parse(at));
-  const workspace = openWorkspace({ dir: ':memory:', now: Math.min(until, ...times) - DAY });
+  const workspace = openWorkspace({
+    dir: ':memory:',
+    now: Math.min(until, ...times) - DAY,
+    toPdf,
+  });
   try {
     const installation = await install(workspace, input.programme);
     let ticks = 0;

@@ -32,7 +32,8 @@ export function summaryOf(held: Held) {
     problems: tally(problems),
     perUnion: tally(held.dossiers.filter(isLive).map(({ union }) => union)),
     published: held.results?.initiatives.length ?? 0,
-    petitions: held.petitions.filter(({ kind }) => kind === 'petition').length,
+    petitions: held.petitions.filter(({ kind, use }) => kind === 'petition' && use === 'issue')
+      .length,
   };
 }
 

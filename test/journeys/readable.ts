@@ -62,9 +62,20 @@ function hiddenColumns(sheet: string): ReadonlySet<string> {
 }
 
 function mailText(eml: string): string {
-  const [head = '', body = ''] = eml.split('\r\n\r\n');
-  const subject = head.replace(/=\?UTF-8\?B\?(.*?)\?=/g, (_, text: string) => decoded(text));
-  return `${subject}\n\n${decoded(body)}\n`;
+  const boundary = /boundary="([^"]+)"/.exec(eml)?.[1];
+  const parts = boundary === undefined ? [eml] : eml.split(`--${boundary}\r\n`);
+  const [head = '', body = ''] = (boundary === undefined ? eml : parts.slice(1).join('')).split(
+    '\r\n\r\n',
+  );
+  const subject = (boundary === undefined ? head : (parts[0] ?? '')).replace(
+    /=\?UTF-8\?B\?(.*?)\?=(?:\r\n )?/g,
+    (_, text: string) => decoded(text),
+  );
+  const files = parts.slice(2).map((part) => {
+    const name = /filename\*=UTF-8''(\S+)/.exec(part)?.[1] ?? '';
+    return `[${decodeURIComponent(name)}]\n`;
+  });
+  return `${subject.trim()}\n\n${decoded(body)}\n${files.join('')}`;
 }
 
 const decoded = (text: string): string => Buffer.from(text, 'base64').toString('utf8');

@@ -21,7 +21,7 @@ export interface DossierMail {
 export interface SendingRecord {
   /** The Tờ trình's key. */
   readonly key: string;
-  /** Who petitions: a union to its unit, or a unit to the confederation. */
+  /** Who petitions: a union to its unit, or a unit (as a union of its own too) to the confederation. */
   readonly level: 'union' | 'unit';
   readonly sender: string;
   /** The unit: of a union the one above it. */

@@ -29,6 +29,7 @@ export function dossierRows(
   const pieces = missingPieces(record, validity, programme, sides);
   const state = dossierStates[validity.state];
   const missing = pieces.map(missingLine).join('\n');
+  const own = pieces.filter(({ who }) => who === sides.sender);
   const docx = fileLink(record.docx);
   return {
     validity,
@@ -36,7 +37,8 @@ export function dossierRows(
       state,
       petition: `Lần ${record.n}, ${twoDigits(Number(record.initiatives))} sáng kiến`,
       answer: senderAnswer(validity, recipients),
-      missing,
+      // What others have to do is told once nothing of one's own is left.
+      missing: own.length === 0 ? missing : own.map(missingLine).join('\n'),
       mailed: mailWords(record).join('\n'),
       arrived: arrivalWords(validity),
       docx,

@@ -3,7 +3,7 @@ import type { DocumentData, DocumentKind } from './documents.ts';
 const MARK = 'BẢN XEM TRƯỚC';
 
 /** Texts at the head of a document and of its annex, as far as it has them. */
-const marked = ['documentType', 'numberLine', 'annexTitle'] as const;
+const marked = ['documentType', 'annexTitle'] as const;
 
 /** The same document, marked so that nobody signs it. */
 export function previewed<Data extends DocumentData[DocumentKind]>(data: Data): Data {

@@ -6,10 +6,11 @@ import {
 } from '../../core/ledger/control.ts';
 import { pageChange } from '../../core/ledger/page.ts';
 import type { PetitionRecord } from '../../core/ledger/petitions.ts';
+import { withDots } from '../../core/petition/amount.ts';
 import type { DocumentData, DocumentKind } from '../../core/petition/documents.ts';
 import { previewed } from '../../core/petition/preview.ts';
 import { type Problem, sentence } from '../../core/problem.ts';
-import { dayOf } from '../../core/text/dates.ts';
+import { dayOf, shortDate } from '../../core/text/dates.ts';
 import type { Budget, Clock, Petitions, Placed, Workbooks } from '../effects.ts';
 
 export interface IssueEffects {
@@ -87,9 +88,9 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
   const outcome = {
     document,
     initiatives: String(paper.initiatives),
-    answer: `${told} Hôm nay còn lập được ${left} văn bản.`,
+    answer: `${told} Ngày ${shortDate(dayOf(effects.clock.now))} còn lập được ${withDots(left)} văn bản.`,
   };
-  if (!isPreview) paper.announce({ ...record, ...outcome });
+  if (!isPreview) paper.announce({ ...record, ...outcome, answer: told });
   // Counted up to a number that was noted before: a repeat counts nothing twice.
   const unspent = effects.budget.left('documents');
   if (unspent > left) effects.budget.spend('documents', unspent - left);

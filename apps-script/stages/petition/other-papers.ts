@@ -12,7 +12,7 @@ import type { Setting } from '../effects.ts';
 import { recipientsOf } from '../sending/recipients.ts';
 import type { PaperContents } from './issue.ts';
 import type { PetitionPaperEffects } from './petition-paper.ts';
-import { chosenBy, initiativesOf, type Petitioner } from './petitioner.ts';
+import { chosenBy, dossierLevel, initiativesOf, type Petitioner } from './petitioner.ts';
 
 /** A document that decides nothing. */
 const undecided = { decides: false, close: () => {}, reopen: () => {}, announce: () => {} };
@@ -51,7 +51,8 @@ export function coverPaper(
   { n }: PetitionRecord,
 ): PaperContents {
   const { programme } = setting;
-  const { level, id, union, unit } = petitioner;
+  const { id, union, unit } = petitioner;
+  const level = dossierLevel(petitioner);
   const own = effects.sendings.all().filter(({ record }) => record.sender === id);
   const last = own[own.length - 1]?.record;
   const signed = last && readSent(last.sent, programme, dayOf(effects.clock.now)).signed;

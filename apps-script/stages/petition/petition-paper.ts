@@ -17,6 +17,7 @@ import {
   chosenBy,
   closeDecisions,
   closedAmong,
+  dossierLevel,
   type Petitioner,
   type PetitionerEffects,
   reopenDecisions,
@@ -37,7 +38,8 @@ export function petitionPaper(
   asked: PetitionRecord,
 ): PaperContents {
   const { programme } = setting;
-  const { level, id, name, unit, officers } = petitioner;
+  const { id, name, unit, officers } = petitioner;
+  const level = dossierLevel(petitioner);
   const now = chosenBy(effects, programme, petitioner);
   // Once the file's id is set aside they are those whose decision was closed then, whoever is chosen meanwhile.
   const begun = asked.use === 'issue' && asked.docx !== '';

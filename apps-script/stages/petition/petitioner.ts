@@ -63,6 +63,11 @@ export function petitionerOf(
   return { level: 'unit', id, name, unit: above, union: named, workbook, officers: list(officers) };
 }
 
+/** A unit's Tờ trình goes to the confederation, that of a unit as a union of its own too. */
+export function dossierLevel({ union, unit }: Petitioner): SendingRecord['level'] {
+  return union.id === ownUnionId(unit.id) ? 'unit' : 'union';
+}
+
 /** Where a document is asked for: the row of the petitioner's *Lập hồ sơ*. */
 export function controlOf(
   { level, workbook }: Petitioner,

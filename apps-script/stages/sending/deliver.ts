@@ -55,25 +55,23 @@ export function deliver(effects: DeliverEffects, setting: Setting): void {
   const { clock, marks, sendings } = effects;
   if (marks.read('undelivered') === '') return;
   const failures = new Failures(marks);
-  let waiting = false;
   for (const { record } of sendings.all()) {
     if (record.shown !== '') continue;
     if (!clock.timeLeft()) return;
-    const work = () => deliverOne(effects, setting, record.key);
-    waiting = !failures.isolate(record.sender, work, false) || waiting;
+    failures.isolate(record.sender, () => deliverOne(effects, setting, record.key), undefined);
   }
-  if (!waiting) marks.write('undelivered', '');
+  if (failures.ids.length === 0) marks.write('undelivered', '');
   failures.raise();
 }
 
-/** False where the dossier has to be looked at again: a side has no workbook yet. */
-function deliverOne(effects: DeliverEffects, setting: Setting, key: string): boolean {
+/** A side that has no workbook yet is shown the dossier when its first sweep finds no row of it. */
+function deliverOne(effects: DeliverEffects, setting: Setting, key: string): void {
   const { clock, sendings } = effects;
   const all = sendings.all();
   const placed = all.find(({ record }) => record.key === key);
-  if (!placed) return true;
+  if (!placed) return;
   const { sender, receiver } = sidesOf(effects, placed.record);
-  if (!sender) return true;
+  if (!sender) return;
   const sides = { sender: sender.name, receiver: receiver?.name ?? confederationName };
   const to = recipientsOf(effects, setting, placed.record.level, placed.record.unit);
   const latest = isLatest(placed.record, all);
@@ -97,10 +95,8 @@ function deliverOne(effects: DeliverEffects, setting: Setting, key: string): boo
     const row = { id: key, officer: record.received, system: shown.received };
     show(effects, receiver, receivedPage, row);
   }
-  const isShown = sender.workbook !== '' && receiver?.workbook !== '';
-  const print = isShown ? fingerprint(JSON.stringify([shown.sent, shown.received])) : '';
+  const print = fingerprint(JSON.stringify([shown.sent, shown.received]));
   sendings.save({ ...placed, record: { ...record, shown: print } });
-  return isShown;
 }
 
 interface Mailing {
@@ -143,19 +139,15 @@ function sidesOf(
   { registry, units }: DeliverEffects,
   { level, sender, unit }: SendingRecord,
 ): { readonly sender: Side | undefined; readonly receiver: Side | undefined } {
-  const above = units.all().find(({ id }) => id === unit);
-  return level === 'union'
-    ? { sender: registry.all().find(({ id }) => id === sender), receiver: above }
-    : { sender: above, receiver: units.confederation() };
+  const sides: readonly Side[] = [...registry.all(), ...units.all()];
+  const named = (wanted: string) => sides.find(({ id }) => id === wanted);
+  return {
+    sender: named(sender),
+    receiver: level === 'union' ? named(unit) : units.confederation(),
+  };
 }
 
 /** No newer Tờ trình of the same sender was made. */
-function isLatest(
-  { level, sender, n }: SendingRecord,
-  all: readonly Placed<SendingRecord>[],
-): boolean {
-  return !all.some(
-    ({ record }) =>
-      record.level === level && record.sender === sender && Number(record.n) > Number(n),
-  );
+function isLatest({ sender, n }: SendingRecord, all: readonly Placed<SendingRecord>[]): boolean {
+  return !all.some(({ record }) => record.sender === sender && Number(record.n) > Number(n));
 }

@@ -59,8 +59,8 @@ function complaintsAmong(
 ): ReadonlyMap<string, number> {
   const found = ledger.dossiers([...new Set(initiatives)].map(dossierKey));
   const dossiers = [...found.values()].flatMap((each) => each[0]?.record ?? []);
-  const named = (dossier: Dossier, { level }: SendingRecord): boolean =>
-    (level === 'union' ? dossier.petition : dossier.unitPetition) !== '';
+  const named = (dossier: Dossier, { sender, unit }: SendingRecord): boolean =>
+    (sender === unit ? dossier.unitPetition : dossier.petition) !== '';
   return new Map(
     own.map(({ record }) => {
       const open = dossiers.filter(
