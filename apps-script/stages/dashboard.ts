@@ -45,6 +45,8 @@ const telling: readonly MarkName[] = [
   'form',
   'templates',
   'failures',
+  'askedToAgree',
+  'dataRequests',
 ];
 
 /**
@@ -106,6 +108,8 @@ function show(
       waiting: quarantined - quarantine.settled(),
       quarantined,
       petitionsAsked: petitions.open().length,
+      askedToAgree: marks.read('askedToAgree'),
+      dataRequests: marks.read('dataRequests'),
       mailsWaiting: outbox.unsent().length,
       toRoute: toRoute - Number(marks.read('routeCursor') || 0),
       daily,

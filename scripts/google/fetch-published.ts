@@ -27,7 +27,7 @@ export async function fetchPublished(projection: Projection, telling: Telling): 
     if (published) return judged(published);
     if (reading === READINGS) {
       throw new NotFetched(
-        'Tệp công bố chưa trọn vẹn: đang được ghi dở, hoặc có người đã sửa hay xoá dòng trong đó. Trang đang có được giữ nguyên. Xin đợi vài phút rồi lấy lại; nếu vẫn vậy, mở sổ chương trình, chọn Sáng Kiến → Công bố ngay, đợi 10 phút rồi lấy lại.',
+        'Tệp công bố chưa trọn vẹn: đang được ghi dở, hoặc có người đã sửa hay xoá dòng trong đó. Trang đang có được giữ nguyên. Xin đợi vài phút rồi lấy lại; nếu vẫn vậy, mở sổ chương trình, chọn Sáng Kiến → Công bố ở lần quét tới, đợi 10 phút rồi lấy lại.',
       );
     }
     await telling.wait(BETWEEN_READINGS_MS);
@@ -39,7 +39,7 @@ function wholeOf(rows: ProjectionRows): Published | undefined {
   const version = rows.about.find(([key]) => key === 'version')?.[1];
   if (rows.results.length === 0 && rows.tracking.length === 0 && rows.about.length === 0) {
     throw new NotFetched(
-      'Tệp này chưa có dữ liệu công bố. Xin kiểm tra đúng mã của tệp “Công bố – …”; nếu đúng, mở sổ chương trình, chọn Sáng Kiến → Công bố ngay rồi lấy lại sau 10 phút.',
+      'Tệp này chưa có dữ liệu công bố. Xin kiểm tra đúng mã của tệp “Công bố – …”; nếu đúng, mở sổ chương trình, chọn Sáng Kiến → Công bố ở lần quét tới rồi lấy lại sau 10 phút.',
     );
   }
   if (version !== undefined && version !== '1') {

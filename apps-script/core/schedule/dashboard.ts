@@ -5,6 +5,7 @@ import { shortDate } from '../text/dates.ts';
 import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
 import { type DashboardLine, line } from './dashboard-line.ts';
+import { peopleLines } from './dashboard-people.ts';
 import { resultLines } from './dashboard-results.ts';
 import type { Failures } from './failures.ts';
 import { failuresTold, momentOf, timeOf } from './sweeps-told.ts';
@@ -30,6 +31,10 @@ export interface DashboardFacts {
   readonly quarantined: number;
   readonly petitionsAsked: number;
   readonly mailsWaiting: number;
+  /** What a person is asked in *Công bố*, '' for nothing. */
+  readonly askedToAgree: string;
+  /** The day, how many requests of *Yêu cầu dữ liệu* are open, overdue, and the next due day. */
+  readonly dataRequests: string;
   readonly toRoute: number;
   readonly daily: Daily;
   readonly counts: Counts;
@@ -90,6 +95,7 @@ function toDo(facts: DashboardFacts): readonly DashboardLine[] {
           ),
         ]
       : []),
+    ...peopleLines(facts),
     line('plain', 'Văn bản đang chờ lập', String(petitionsAsked), 'Chương trình tự lập.'),
     line('plain', 'Thư đang chờ gửi', String(mailsWaiting), 'Chương trình tự gửi.'),
   ];

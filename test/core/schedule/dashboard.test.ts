@@ -23,6 +23,8 @@ const linesFor = (change: Partial<DashboardFacts> = {}) =>
     templates: [],
     petitionsAsked: 0,
     mailsWaiting: 0,
+    askedToAgree: '',
+    dataRequests: '',
     toRoute: 0,
     daily: { day: '2021-04-09', before: 90, total: 100, yesterday: 30 },
     counts: { ...noCounts, open: 60, chosen: 20, petitioned: 5, withdrawn: 2 },
@@ -38,6 +40,15 @@ describe('the dashboard', () => {
     expect(told('Hôm nay còn')?.cells[1]).toBe(
       'Lập được 248 văn bản, gửi được 97 thư, tạo được 230 sổ',
     );
+  });
+
+  test('says when titles wait for consent, and which requests about data are due', () => {
+    expect(told('Công bố tên sáng kiến')).toBeUndefined();
+    expect(told('Yêu cầu dữ liệu cá nhân', { dataRequests: '2021-04-09' })).toBeUndefined();
+    expect(told('Công bố tên sáng kiến', { askedToAgree: 'first 0' })?.tone).toBe('attention');
+    expect(
+      told('Yêu cầu dữ liệu cá nhân', { dataRequests: '2021-04-09 2 1 2021-04-12' })?.cells[1],
+    ).toBe('2 yêu cầu chưa xong; 1 đã quá hạn; hạn gần nhất: hết ngày 12/4/2021');
   });
 
   test('says when it was written, and when the next sweep comes', () => {
