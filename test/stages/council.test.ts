@@ -266,6 +266,12 @@ describe('minutes', () => {
     expect(control()?.docx).toMatch(/^https:\/\/drive/);
     expect(petitionsIn(office)).toMatchObject([{ kind: 'minutes', union: unit, status: 'made' }]);
     expect(minutesFiles()).toHaveLength(2);
+    expect(office.workspace.mail().map(({ to, subject }) => [to, subject])).toEqual([
+      [
+        'dong-thap@example.org',
+        'Biên bản họp hội đồng của LĐLĐ tỉnh Đồng Tháp đã lập xong (lần 1)',
+      ],
+    ]);
   });
 
   test('wait until there is a council and something is ranked', () => {

@@ -1,4 +1,5 @@
 import { completed } from '../../core/dossier/completed.ts';
+import { minutesMail } from '../../core/ledger/minutes-mail.ts';
 import type { PetitionRecord } from '../../core/ledger/petitions.ts';
 import { keptMembers, memberOf } from '../../core/ledger/seats.ts';
 import { unitPages } from '../../core/ledger/unit-pages.ts';
@@ -8,13 +9,14 @@ import type { MinutesData } from '../../core/petition/minutes-data.ts';
 import type { Problem } from '../../core/problem.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import { twoDigits } from '../../core/text/numbers.ts';
-import type { Clock, Setting, Units, Workbooks } from '../effects.ts';
+import type { Clock, Outbox, Setting, Units, Workbooks } from '../effects.ts';
 import type { PaperContents } from '../petition/issue.ts';
 import type { Petitioner } from '../petition/petitioner.ts';
 import { type Sitting, type SittingEffects, sittingOf } from './sitting.ts';
 
 export interface MinutesEffects extends SittingEffects {
   readonly clock: Clock;
+  readonly outbox: Outbox;
   readonly units: Units;
   readonly workbooks: Workbooks;
 }
@@ -23,7 +25,7 @@ export interface MinutesEffects extends SittingEffects {
 export function minutesPaper(
   effects: MinutesEffects,
   setting: Setting,
-  { id, name }: Petitioner,
+  { id, name, officers }: Petitioner,
   { n }: PetitionRecord,
 ): PaperContents {
   const unit = effects.units.all().find((each) => each.id === id);
@@ -39,7 +41,7 @@ export function minutesPaper(
     data: () => dataOf(setting, unit, sitting, Number(n), effects.clock.now),
     close() {},
     reopen() {},
-    announce() {},
+    announce: (record) => effects.outbox.add([minutesMail(record, name, officers)]),
   };
 }
 
