@@ -22,9 +22,10 @@ export function templatesIn(properties: Properties, folder: string): OfficeTempl
   // A template that is gone for good comes back as it last was good.
   const bringBack = (kind: DocumentKind) => {
     if (takeFromBin(idOf(kind), folder) === 'there') return;
-    const { key, title, config } = officeTemplates[kind];
+    const { key: name, title, config } = officeTemplates[kind];
+    const key = { kind: 'template', key: name } as const;
     const blob = Utilities.newBlob([...lastGood(kind)], DOCX, `${title}.docx`);
-    properties.configure(config, createBlob(blob, { kind: 'template', key }, folder));
+    properties.configure(config, findFile(key) ?? createBlob(blob, key, folder));
   };
   return {
     fill(kind, data) {
