@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { confederationId, type ProposalCells } from '#core/dossier/proposal.ts';
-import { columnLetters, fromRow } from '#core/ledger/columns.ts';
-import { dossierColumns } from '#core/ledger/dossiers.ts';
+import { fromRow } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Page } from '#core/ledger/page.ts';
 import { nationProgressPage, progressPage } from '#core/ledger/progress.ts';
 import { proposalsPages } from '#core/ledger/proposals.ts';
 import { unitSummaryPage } from '#core/ledger/summary-page.ts';
-import { ledgerTabs } from '#core/ledger/tabs.ts';
+import { unitControlPage } from '#core/ledger/unit-control.ts';
 import {
   appointOfficers,
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
 import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
-import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { askPapers, askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
 import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
 
@@ -23,7 +22,7 @@ const unit = 'dong-thap';
 const { confederation: nominations, unit: proposals } = proposalsPages;
 
 let office: Installation;
-/** A union chose a, b and c and petitioned for them; their province chose all three. */
+/** A union chose a, b and c and petitioned for them; their province chose a and b. */
 beginEach(async () => {
   office = await setUpProgramme();
   appointOfficers(office, [union]);
@@ -37,7 +36,7 @@ beginEach(async () => {
   tick(office);
   askPetition(office, { union, id: workbookOf(office) }, 'Lập lần 1');
   tick(office);
-  for (const id of ['a', 'b', 'c']) choose(id, { decision: 'Chọn' });
+  for (const id of ['a', 'b']) choose(id, { decision: 'Chọn' });
   tick(office);
   return office;
 });
@@ -60,16 +59,9 @@ function shown(workbook: string, page: Page): Readonly<Record<string, Record<str
 const above = () => shown(bookOf(confederationId).id, nominations);
 const below = () => shown(bookOf(unit).id, proposals);
 
-/** The province's Tờ trình names these initiatives from now on. */
-function petitionFor(ids: readonly string[], round: string): void {
-  const letters = columnLetters(dossierColumns.findIndex(({ field }) => field === 'unitPetition'));
-  const rows = rowsOf(office, office.ledger, ledgerTabs.dossier);
-  for (const id of ids) {
-    const row = rows.findIndex(([first]) => first === id) + 1;
-    const key = [[`75-nghin-2021/${unit}/${round}`]];
-    office.workspace.pasteInto(office.ledger, `'${ledgerTabs.dossier}'!${letters}${row}`, key);
-    choose(id, { reason: `Theo Tờ trình lần ${round}` });
-  }
+/** The province asks for its Tờ trình: it names what is chosen there. */
+function petition(request = 'Lập lần 1'): void {
+  askPapers(office, bookOf(unit), unitControlPage, { petition: request });
   tick(office);
 }
 
@@ -81,7 +73,7 @@ const quarterLater = () => {
 describe('what a province proposes', () => {
   test('comes before the confederation once it stands in its Tờ trình', () => {
     expect(above()).toEqual({});
-    petitionFor(['a', 'b'], '1');
+    petition();
     expect(Object.keys(above())).toEqual(['a', 'b']);
     expect(above().a).toMatchObject({
       state: 'Chờ xét',
@@ -93,7 +85,7 @@ describe('what a province proposes', () => {
   });
 
   test('is recognised there, everybody below reads it, and an emptied cell undoes it', () => {
-    petitionFor(['a', 'b'], '1');
+    petition();
     decide('a', { decision: 'Công nhận' });
     decide('b', { decision: 'Không công nhận', reason: 'Đã công nhận năm trước' });
     tick(office);
@@ -107,7 +99,7 @@ describe('what a province proposes', () => {
   });
 
   test('may be decided anew by the province only when it is handed back with a reason', () => {
-    petitionFor(['a'], '1');
+    petition();
     choose('a', { decision: 'Không chọn' });
     tick(office);
     expect(below().a).toMatchObject({ state: 'Được chọn' });
@@ -129,12 +121,12 @@ describe('what a province proposes', () => {
     tick(office);
     expect(above().a).toMatchObject({ state: 'Chờ Tờ trình' });
     expect(above().a?.answer).toMatch(/^Chưa công nhận được: tỉnh, ngành chưa lập Tờ trình/);
-    petitionFor(['a'], '2');
+    petition('Lập lần 2');
     expect(above().a).toMatchObject({ state: 'Được công nhận', petition: 'Lần 2' });
   });
 
   test('counts nowhere once the worker withdraws, and its row comes back when it is deleted', () => {
-    petitionFor(['a', 'b'], '1');
+    petition();
     decide('a', { decision: 'Công nhận' });
     decide('b', { decision: 'Công nhận' });
     tick(office);
@@ -153,7 +145,7 @@ describe('what a province proposes', () => {
 
 test('numbers add up at every level, and a province’s Tổng hợp shows what it chose', () => {
   choose('c', { decision: 'Không chọn' });
-  petitionFor(['a', 'b'], '1');
+  petition();
   decide('a', { decision: 'Công nhận' });
   decide('b', { decision: 'Trả lại tỉnh, ngành', reason: 'Chưa rõ' });
   tick(office);
@@ -181,17 +173,15 @@ test('numbers add up at every level, and a province’s Tổng hợp shows what 
     recognised: '1',
   });
   const summary = Object.values(shown(bookOf(unit).id, unitSummaryPage));
-  // The row of what is no longer chosen is empty.
   expect(summary.map(({ number, title }) => [number, title])).toEqual([
     ['1', 'a'],
     ['2', 'b'],
-    ['', ''],
   ]);
   expect(summary[0]?.person).toContain('Nguyễn Thị Lan');
 });
 
 test('every decision is taken in once, whichever call of a sweep is the last', () => {
-  petitionFor(['a', 'b'], '1');
+  petition();
   decide('a', { decision: 'Công nhận' });
   decide('b', { decision: 'Không công nhận' });
   office.workspace.clock.set(office.workspace.clock.now() + 16 * 60_000);

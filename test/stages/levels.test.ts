@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { levelDecisions } from '#core/dossier/given-back.ts';
+import { confederationId, levels, nominationTo } from '#core/dossier/proposal.ts';
 import { fromRow } from '#core/ledger/columns.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
-import { progressPage } from '#core/ledger/progress.ts';
-import { proposalsPage } from '#core/ledger/proposals.ts';
-import { countsOf, fates, receivedOf, sumCounts } from '#core/rollup/counts.ts';
+import { nationProgressPage, progressPage } from '#core/ledger/progress.ts';
+import { proposalsPage, proposalsPages } from '#core/ledger/proposals.ts';
+import { unitControlPage } from '#core/ledger/unit-control.ts';
+import { countFields, countsOf, levelFates, receivedOf, sumCounts } from '#core/rollup/counts.ts';
 import { appointOfficers, appointUnitOfficers } from '../../scripts/installation/install.ts';
 import {
   dossiersIn,
@@ -11,7 +14,7 @@ import {
   progressIn,
   unitsIn,
 } from '../../scripts/installation/ledger-view.ts';
-import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { askPapers, askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { chance } from '../journeys/interruptions.ts';
 import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
@@ -21,6 +24,7 @@ const unions = {
   'dong-thap/tp-sa-dec': 'LĐLĐ TP Sa Đéc',
 };
 const unit = 'dong-thap';
+const backToUnit = levelDecisions.confederation.giveBack;
 const likely = ['Chọn', 'Chọn', 'Chọn', 'Chọn'];
 const never = ['', '', '', '', '', '', ''];
 
@@ -35,7 +39,7 @@ test.each([1, 2])(
     };
     const office = await setUpProgramme();
     appointOfficers(office, Object.keys(unions));
-    appointUnitOfficers(office, [unit]);
+    appointUnitOfficers(office, [unit, confederationId]);
     const sent = new Map<string, string>();
     for (let i = 0; i < 10; i++) {
       const [id, subUnit] = one(Object.entries(unions));
@@ -43,8 +47,11 @@ test.each([1, 2])(
       sent.set(`r${i}`, id);
     }
     tick(office);
-    const unitBook = () => unitsIn(office).find(({ id }) => id === unit)?.workbook ?? '';
-    for (let step = 0; step < 70; step++) {
+    const bookOf = (id: string) => ({
+      union: id,
+      id: unitsIn(office).find((each) => each.id === id)?.workbook ?? '',
+    });
+    for (let step = 0; step < 100; step++) {
       const [id, union] = one([...sent]);
       const workbook = { union, id: workbookOf(office, union) };
       const actions = [
@@ -58,7 +65,19 @@ test.each([1, 2])(
         () => {
           const decision = one([...likely, 'Không chọn', 'Trả lại công đoàn', 'xem sau']);
           const cells = { decision, reason: one(['', 'Chưa rõ']) };
-          writeRow(office, { union: unit, id: unitBook() }, proposalsPage, id, cells);
+          writeRow(office, bookOf(unit), proposalsPage, id, cells);
+        },
+        () => {
+          const request = `Lập lần ${1 + below(9)}`;
+          askPapers(office, bookOf(unit), unitControlPage, { petition: request });
+        },
+        () => {
+          const page = proposalsPages.confederation;
+          for (const [each] of sent) {
+            const decision = one(['Công nhận', 'Công nhận', 'Không công nhận', backToUnit, '']);
+            const cells = { decision, reason: one(['', 'Chưa rõ']) };
+            writeRow(office, bookOf(confederationId), page, each, cells);
+          }
         },
       ];
       one(actions)();
@@ -70,21 +89,34 @@ test.each([1, 2])(
     const dossiers = dossiersIn(office);
     const whole = countsOf(dossiers, programme);
     expect(receivedOf(whole)).toBe(10);
-    expect(whole.chosenByUnit).toBeGreaterThan(0);
+    for (const level of levels) {
+      const came = dossiers.filter((dossier) => nominationTo(dossier, level).standsIn !== '');
+      expect(came.length).toBeGreaterThan(2);
+    }
     const counted = numbersIn(office);
     for (const { union, counts } of counted) {
       const own = dossiers.filter((dossier) => dossier.union === union);
       expect(counts).toEqual(countsOf(own, programme));
     }
     expect(sumCounts(counted.map(({ counts }) => counts))).toEqual(whole);
-    const page = rowsOf(office, unitBook(), progressPage.title).slice(2);
+    const page = rowsOf(office, bookOf(unit).id, progressPage.title).slice(2);
     const total = fromRow<string>(progressPage.columns, page[0] ?? []);
-    for (const shown of [total, progressIn(office)[0] ?? total]) {
+    const above = rowsOf(office, bookOf(confederationId).id, nationProgressPage.title).slice(2);
+    const nation = fromRow<string>(nationProgressPage.columns, above[0] ?? []);
+    for (const shown of [total, nation, progressIn(office)[0] ?? total]) {
       const figures: Readonly<Record<string, string>> = { ...shown };
       expect(figures.received).toBe('10');
-      for (const fate of [...fates, 'petitioned', 'chosenByUnit'] as const) {
-        expect([fate, figures[fate]]).toEqual([fate, String(whole[fate])]);
+      for (const field of countFields.filter((each) => each in figures)) {
+        expect([field, figures[field]]).toEqual([field, String(whole[field])]);
       }
+      const { received, chosen, notChosen, returned, withdrawn, ineligible, open } = figures;
+      const parts = [chosen, notChosen, returned, withdrawn, ineligible, open].map(Number);
+      expect(Number(received)).toBe(parts.reduce((sum, part) => sum + part, 0));
+    }
+    for (const level of levels) {
+      const parts = Object.values(levelFates[level]).map((field) => Number(nation[field]));
+      const received = level === 'unit' ? nation.receivedByUnit : nation.receivedByConfederation;
+      expect(Number(received)).toBe(parts.reduce((sum, part) => sum + part, 0));
     }
   },
 );
