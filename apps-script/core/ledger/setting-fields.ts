@@ -1,5 +1,6 @@
 import type { Programme } from '../programme/programme.ts';
 import { shortDate } from '../text/dates.ts';
+import { signingFields } from './signing-fields.ts';
 
 /** How the text of a setting is read: a day, a number, a line of text, or one thing a line. */
 type Kind = 'day' | 'moment' | 'count' | 'text' | 'lines' | 'address';
@@ -159,6 +160,7 @@ export const settingFields: readonly SettingField[] = [
     note: 'Không kèm chữ “Lưu:”, ví dụ VT.',
     inUse: ({ petition }) => petition.archive,
   },
+  ...signingFields,
   {
     id: 'petition.emails',
     label: 'Hồ sơ đã ký gửi thư điện tử tới',

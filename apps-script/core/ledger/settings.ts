@@ -67,7 +67,9 @@ export interface Typed {
   readonly mistakes: ReadonlyMap<string, string>;
 }
 
-type Wording = 'through' | 'place' | 'copies' | 'legalBases' | 'emails';
+type Wording = 'through' | 'place' | 'copies' | 'legalBases' | 'emails' | 'authority' | 'signer';
+/** Those that are one line. */
+const singleLines = ['through', 'place', 'authority'];
 
 /** Reads the two tabs. A value that can't be read is told beside it, by the row's id. */
 export function typedSettings(
@@ -102,10 +104,7 @@ export function typedSettings(
       continue;
     }
     units[found.unit.id] = Object.fromEntries(
-      written.map(([name, text]) => [
-        name,
-        name === 'through' || name === 'place' ? line(text) : list(text),
-      ]),
+      written.map(([name, text]) => [name, singleLines.includes(name) ? line(text) : list(text)]),
     );
   }
   return { changes: { fields, wording: units }, site, mistakes };

@@ -16,6 +16,8 @@ export const wordingPage = pageOf({
     { field: 'copies', header: 'Nơi nhận (mỗi ý một dòng)', width: 220 },
     { field: 'legalBases', header: 'Các dòng “Căn cứ …”', width: 380 },
     { field: 'emails', header: 'Thư nhận hồ sơ đã ký (mỗi địa chỉ một dòng)', width: 220 },
+    { field: 'authority', header: 'Tập thể đứng tên trình', width: 150 },
+    { field: 'signer', header: 'Người ký (mỗi ý một dòng)', width: 180 },
   ],
   trailing: [{ field: 'answer', header: 'Trả lời', width: 300 }],
   frozenColumns: 0,

@@ -1,13 +1,14 @@
 import { statusChoices } from '../submission/applied.ts';
 import { canonical } from '../text/canonical.ts';
-import { agencyNames, headerLines } from './agency-names.ts';
+import { agencyNames } from './agency-names.ts';
 import type {
   ConfirmationData,
   ConfirmationInput,
   ConfirmationRow,
   ConfirmedInitiative,
 } from './confirmation-data.ts';
-import { blankPlace } from './petition-frame.ts';
+import { headerLines } from './header-lines.ts';
+import { blankPlace } from './parties.ts';
 import { appliedFrom, benefit, hasCoAuthors } from './summary-row.ts';
 import { countedInWords, totalOf } from './total.ts';
 

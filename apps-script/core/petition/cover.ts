@@ -1,7 +1,7 @@
 import { shortDate } from '../text/dates.ts';
 import { twoDigits } from '../text/numbers.ts';
 import type { CoverData, CoverInput } from './cover-data.ts';
-import { partiesOf } from './petition-frame.ts';
+import { partiesOf } from './parties.ts';
 
 /**
  * The cover of a dossier that goes by post (letter 57, 3): who sends it, to whom, and what is in it.

@@ -1,5 +1,6 @@
+import { partiesOf } from './parties.ts';
 import type { PetitionData, PetitionInitiative, PetitionInput } from './petition-data.ts';
-import { partiesOf, petitionFrame } from './petition-frame.ts';
+import { petitionFrame } from './petition-frame.ts';
 import { hasCoAuthors, summaryRow } from './summary-row.ts';
 import { totalOf } from './total.ts';
 import { countInGroups, statement } from './wording.ts';

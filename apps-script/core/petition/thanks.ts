@@ -1,4 +1,4 @@
-import { partiesOf } from './petition-frame.ts';
+import { partiesOf } from './parties.ts';
 import { hasCoAuthors } from './summary-row.ts';
 import type { ThanksData, ThanksInput } from './thanks-data.ts';
 import { countedInWords } from './total.ts';

@@ -1,7 +1,8 @@
 import { ownUnionId } from '../catalogue/own-union.ts';
 import { twoDigits } from '../text/numbers.ts';
+import { partiesOf } from './parties.ts';
 import { listLine, longestList } from './petition.ts';
-import { partiesOf, petitionFrame } from './petition-frame.ts';
+import { petitionFrame } from './petition-frame.ts';
 import { summaryRow } from './summary-row.ts';
 import { totalOf } from './total.ts';
 import type {

@@ -7,6 +7,17 @@ import { programme } from '../../builders.ts';
 
 const resolver = resolverOf(catalogueOf('2021').units, []);
 
+const noWording = {
+  unit: '',
+  through: '',
+  place: '',
+  copies: '',
+  legalBases: '',
+  emails: '',
+  authority: '',
+  signer: '',
+};
+
 const typed = (
   values: Readonly<Record<string, string>>,
   units: readonly Readonly<Record<string, string>>[] = [],
@@ -22,7 +33,7 @@ const typed = (
       row: i + 3,
       id: `lv-${i + 1}`,
       mark: '',
-      cells: { unit: '', through: '', place: '', copies: '', legalBases: '', emails: '', ...cells },
+      cells: { ...noWording, ...cells },
     })),
     resolver,
   );
@@ -54,10 +65,12 @@ describe('what the operator changes of a programme', () => {
   });
 
   test('may be the wording of one unit, beside what its file says', () => {
-    const { changes } = typed({}, [{ unit: 'Đồng Tháp', place: 'Cao Lãnh' }]);
+    const signer = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH';
+    const { changes } = typed({}, [{ unit: 'Đồng Tháp', place: 'Cao Lãnh', signer }]);
     const settled = withChanges(programme, changes);
     const own = settled.ok ? settled.programme.petitionOf['dong-thap'] : undefined;
     expect(own?.place).toBe('Cao Lãnh');
+    expect(own?.signer).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
     expect(own?.legalBases).toHaveLength(3);
   });
 
