@@ -3,7 +3,7 @@ import type { Member } from '../scoring/member.ts';
 import { showPoints } from '../scoring/points.ts';
 import { isWide } from '../scoring/result.ts';
 import { twoDigits } from '../text/numbers.ts';
-import { headerLines } from './agency-names.ts';
+import { headerLines } from './header-lines.ts';
 import type { MinutesData, MinutesInitiative, MinutesInput, MinutesRow } from './minutes-data.ts';
 import { hasCoAuthors } from './summary-row.ts';
 import { wordingOf } from './wording.ts';
