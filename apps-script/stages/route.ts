@@ -64,9 +64,6 @@ export function route(effects: RouteEffects, setting: Setting): void {
   }
 }
 
-/** What became of the rows of one union: 'unopened' where no workbook can be made today. */
-type Written = 'written' | 'failed' | 'unopened';
-
 /** Those that could not be written; 'stopped' where time ran out. */
 function routeBatch(
   effects: RouteEffects,
@@ -81,22 +78,51 @@ function routeBatch(
   // Whoever has no row yet, or in another workbook, waits for a turn of its own.
   const settled = neighbours.filter(({ routedTo, union }) => routedTo === union);
   const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
-  const postponed = new Set<string>();
+  const plans = planRoutes([...records, ...settled]);
+  const postponed = new Set(unopenedIn(effects, plans, unions));
   const failed = new Set<string>();
-  const routed: string[] = [];
-  for (const [id, plans] of planRoutes([...records, ...settled])) {
-    if (!effects.clock.timeLeft()) return 'stopped';
-    const union = unions.get(id);
-    const write = () => (union ? writeRows(effects, union, plans, programme, alike) : 'failed');
-    const written = failures.isolate<Written>(id, write, 'failed');
-    if (written === 'written') routed.push(id);
-    else for (const { dossier } of plans) postponed.add(dossier.id);
-    if (written === 'failed') for (const { dossier } of plans) failed.add(dossier.id);
-  }
-  // Before what moved is noted: a repeat would no longer know where it came from.
+  const writeAll = (moved: boolean): readonly string[] | 'stopped' => {
+    const written: string[] = [];
+    for (const [id, all] of plans) {
+      const rows = moved
+        ? all.filter((row) => row.moved)
+        : all.filter((row) => !row.moved && !postponed.has(row.dossier.id));
+      if (rows.length === 0) continue;
+      if (!effects.clock.timeLeft()) return 'stopped';
+      const union = unions.get(id);
+      const write = () => union !== undefined && writeRows(effects, union, rows, programme, alike);
+      if (failures.isolate(id, write, false)) written.push(id);
+      else {
+        for (const { dossier } of rows) {
+          postponed.add(dossier.id);
+          failed.add(dossier.id);
+        }
+      }
+    }
+    return written;
+  };
+  // Rows that stay behind are written first, then it is noted where each initiative belongs, and only
+  // then it is written there: wherever this stops, a row that has to be marked later is known.
+  const left = writeAll(true);
+  if (left === 'stopped') return 'stopped';
+  noteChanged(effects, left);
+  effects.ledger.commit({ changed: bound(placed, postponed) });
+  const routed = writeAll(false);
+  if (routed === 'stopped') return 'stopped';
   noteChanged(effects, routed);
-  effects.ledger.commit({ changed: arrived(placed, postponed) });
   return [...failed];
+}
+
+/** Initiatives of unions for which no workbook can be made today. */
+function unopenedIn(
+  effects: RouteEffects,
+  plans: ReadonlyMap<string, readonly RowPlan<Dossier>[]>,
+  unions: ReadonlyMap<string, Registered>,
+): readonly string[] {
+  const unopened = [...plans].filter(([id]) => unions.get(id)?.workbook === '');
+  const beyond = unopened.slice(unopened.length > 0 ? effects.budget.left('spreadsheets') : 0);
+  if (beyond.length > 0) noteUnopened(effects);
+  return beyond.flatMap(([, rows]) => rows.flatMap((row) => (row.moved ? [] : row.dossier.id)));
 }
 
 function writeRows(
@@ -105,11 +131,7 @@ function writeRows(
   plans: readonly RowPlan<Dossier>[],
   programme: Programme,
   alike: Alike,
-): Written {
-  if (union.workbook === '' && effects.budget.left('spreadsheets') === 0) {
-    noteUnopened(effects);
-    return 'unopened';
-  }
+): true {
   const workbook = union.workbook || openWorkbook(effects, union);
   const { initiatives, grassroots } = effects.workbooks.read(workbook, {
     initiatives: initiativesPage,
@@ -125,7 +147,7 @@ function writeRows(
   });
   const notice = noticeOf(effects.clock.now);
   effects.workbooks.write(workbook, [pageChange(initiativesPage, changes, notice)]);
-  return 'written';
+  return true;
 }
 
 function rowChange(
@@ -143,8 +165,8 @@ function rowChange(
   return row === undefined ? change : { ...change, row };
 }
 
-/** Dossiers whose row now stands where it belongs. */
-function arrived(
+/** Dossiers whose row is about to be written where it belongs. */
+function bound(
   placed: readonly Placed<Dossier>[],
   postponed: ReadonlySet<string>,
 ): readonly Placed<Dossier>[] {
