@@ -41,7 +41,7 @@ export function doDeed(scene: Scene, { deed, at, to }: Extract<Act, { do: 'deed'
       if (at % length === 1 && !sheet.isInOrder()) return false;
       const name = sheet.nameAt(at % length);
       const done = does({ deleteDimension: { range: line('ROWS', at % length) } });
-      if (done) memory.forget((title) => title === name);
+      if (done) memory.forget((title) => name === '' || title === name);
       return done;
     }
     case 'insertColumn':

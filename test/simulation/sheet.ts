@@ -27,10 +27,14 @@ export function sheetOf({ workspace }: Installation, workbook: string): Sheet | 
   const view = workspace.spreadsheet(workbook).sheets.find((each) => each.sheetId === sheetId);
   if (!view) return undefined;
   const rows = view.rows();
-  const header = rows[1] ?? [];
+  // Somebody may have deleted or inserted rows above it.
+  const headerAt = rows.findIndex(
+    (row) => columns.filter(({ header: name }) => row.includes(name)).length > 5,
+  );
+  const header = rows[headerAt] ?? [];
   const columnOf = (field: string) =>
     header.indexOf(columns.find((column) => column.field === field)?.header ?? '');
-  const nameAt = (row: number) => (row < 2 ? '' : (rows[row]?.[columnOf('title')] ?? ''));
+  const nameAt = (row: number) => (row <= headerAt ? '' : (rows[row]?.[columnOf('title')] ?? ''));
   const names = rows.map((_, row) => nameAt(row)).filter((name) => name !== '');
   return {
     title: view.title,
