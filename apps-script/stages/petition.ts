@@ -1,12 +1,17 @@
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import { type MinutesEffects, minutesPaper } from './council/make-minutes.ts';
-import type { Placed, Setting } from './effects.ts';
-import { type IssueEffects, issue, type Paper } from './petition/issue.ts';
-import { confirmationPaper, coverPaper, thanksPaper } from './petition/other-papers.ts';
+import type { Placed, Setting, Units } from './effects.ts';
+import { confirmationPaper } from './petition/confirmation-paper.ts';
+import { coverPaper } from './petition/cover-paper.ts';
+import { type IssueEffects, issue } from './petition/issue.ts';
+import type { Paper } from './petition/paper.ts';
 import { type PetitionPaperEffects, petitionPaper } from './petition/petition-paper.ts';
 import { controlOf, petitionerOf } from './petition/petitioner.ts';
+import { thanksPaper } from './petition/thanks-paper.ts';
 
-interface PetitionEffects extends IssueEffects, MinutesEffects, PetitionPaperEffects {}
+interface PetitionEffects extends IssueEffects, MinutesEffects, PetitionPaperEffects {
+  readonly units: Units;
+}
 
 const papers = {
   petition: petitionPaper,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { officerFields } from '#core/dossier/dossier.ts';
 import { proposalFields } from '#core/dossier/proposal.ts';
-import { type ControlRow, controlRequests, unionControls } from '#core/ledger/control.ts';
+import { type ControlRow, unionControls } from '#core/ledger/control.ts';
+import { controlRequests } from '#core/ledger/control-request.ts';
 import { receivedFields } from '#core/ledger/received-page.ts';
 import { sentFields } from '#core/ledger/sent-page.ts';
 import { unitControls } from '#core/ledger/unit-control.ts';

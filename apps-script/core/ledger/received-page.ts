@@ -1,5 +1,5 @@
+import { stateColours } from './dossier-states.ts';
 import { pageOf } from './page.ts';
-import { stateColours } from './sent-page.ts';
 
 /** The program's cells of a dossier that comes from below. */
 export interface ReceivedRow {
@@ -57,6 +57,7 @@ export const receivedPage = pageOf<keyof ReceivedRow, ReceivedField>({
     { field: 'state', header: 'Tình trạng', width: 140 },
     { field: 'sender', header: 'Nơi gửi', width: 200 },
     { field: 'dossier', header: 'Tờ trình', width: 220 },
+    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 300 },
   ],
   officer: [
     { field: 'arrivedOn', header: 'Ngày nhận', width: 90 },
@@ -76,7 +77,6 @@ export const receivedPage = pageOf<keyof ReceivedRow, ReceivedField>({
   ],
   trailing: [
     { field: 'answer', header: 'Trả lời', width: 320 },
-    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 360 },
     { field: 'sent', header: 'Đã gửi bằng', width: 240 },
     { field: 'checked', header: 'Ai đã xác nhận', width: 240 },
     { field: 'scan', header: 'Bản scan đã ký, đóng dấu', width: 240 },

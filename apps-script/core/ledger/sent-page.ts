@@ -1,3 +1,5 @@
+import { stateColours } from './dossier-states.ts';
+import { mailRequests } from './mail-request.ts';
 import { pageOf } from './page.ts';
 
 /** The program's cells of a dossier on its way up. */
@@ -29,36 +31,6 @@ export const notSent: SentCells = Object.freeze(
   Object.fromEntries(sentFields.map((field) => [field, ''])) as Record<SentField, string>,
 );
 
-/** How often the e-mail may be asked for; each time it goes once. */
-export const mailRequests: readonly string[] = [1, 2, 3].map((n) => `Gửi lần ${n}`);
-
-/** The number of a request, 0 where the cell asks for nothing that is known. */
-export function requestedMail(cell: string): number {
-  const found = /^\s*gửi\s+lần\s+([1-3])\s*$/i.exec(cell.normalize('NFC'));
-  return found ? Number(found[1]) : 0;
-}
-
-/** The colour of a state says who is to act: yellow the sender, blue the receiver, green nobody. */
-export const dossierStates = {
-  unsigned: 'Chờ ký, ghi số',
-  unsent: 'Đã ký, chưa gửi đủ',
-  sent: 'Đã gửi',
-  checking: 'Đang kiểm tra',
-  valid: 'Hợp lệ',
-  invalid: 'Chưa hợp lệ',
-  replaced: 'Đã lập lại',
-} as const;
-
-export const stateColours = [
-  [dossierStates.unsigned, { red: 1, green: 0.95, blue: 0.75 }],
-  [dossierStates.unsent, { red: 1, green: 0.95, blue: 0.75 }],
-  [dossierStates.sent, { red: 0.83, green: 0.9, blue: 0.98 }],
-  [dossierStates.checking, { red: 0.83, green: 0.9, blue: 0.98 }],
-  [dossierStates.valid, { red: 0.82, green: 0.93, blue: 0.82 }],
-  [dossierStates.invalid, { red: 1, green: 0.87, blue: 0.85 }],
-  [dossierStates.replaced, { red: 0.9, green: 0.9, blue: 0.9 }],
-] as const;
-
 /**
  * The *Hồ sơ gửi* tab of a union's, and of a unit's workbook: one row a Tờ trình that was made. Only
  * what is signed is a dossier: number, date, signer and where the stamped scan lies come first.
@@ -71,6 +43,7 @@ export const sentPage = pageOf<keyof SentRow, SentField>({
   leading: [
     { field: 'state', header: 'Tình trạng', width: 140 },
     { field: 'petition', header: 'Tờ trình', width: 150 },
+    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 300 },
   ],
   officer: [
     { field: 'number', header: 'Số, ký hiệu', width: 120 },
@@ -83,7 +56,6 @@ export const sentPage = pageOf<keyof SentRow, SentField>({
   ],
   trailing: [
     { field: 'answer', header: 'Trả lời', width: 320 },
-    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 360 },
     { field: 'mailed', header: 'Thư điện tử', width: 220 },
     { field: 'arrived', header: 'Nơi nhận đã nhận', width: 220 },
     { field: 'docx', header: 'Bản in (.docx)', width: 240 },

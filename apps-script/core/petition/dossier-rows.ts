@@ -1,7 +1,8 @@
+import { dossierStates } from '../ledger/dossier-states.ts';
 import { fileLink } from '../ledger/links.ts';
 import { conditionNames, conditions, type ReceivedRow } from '../ledger/received-page.ts';
 import type { SendingRecord } from '../ledger/sendings.ts';
-import { dossierStates, type SentRow } from '../ledger/sent-page.ts';
+import type { SentRow } from '../ledger/sent-page.ts';
 import { type Problem, sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { shortDate } from '../text/dates.ts';

@@ -1,4 +1,5 @@
-import { requestedMail, type SentCells } from '../ledger/sent-page.ts';
+import { requestedMail } from '../ledger/mail-request.ts';
+import type { SentCells } from '../ledger/sent-page.ts';
 import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { nameProblem } from '../submission/name.ts';

@@ -1,19 +1,12 @@
 import { isYes } from '../dossier/answer.ts';
-import {
-  type Condition,
-  conditions,
-  type ReceivedCells,
-  rulings,
-} from '../ledger/received-page.ts';
-import { type Checks, mailedOn, type SendingRecord } from '../ledger/sendings.ts';
-import type { dossierStates } from '../ledger/sent-page.ts';
+import type { dossierStates } from '../ledger/dossier-states.ts';
+import { type Condition, conditions, type ReceivedCells } from '../ledger/received-page.ts';
+import { mailedOn, type SendingRecord } from '../ledger/sendings.ts';
 import type { Problem } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
-import { canonical, cleanLine } from '../text/canonical.ts';
-import { shortDate } from '../text/dates.ts';
-import { excelDay } from '../text/excel.ts';
-import { lengthOf } from '../text/length.ts';
+import { dayIn, personIn } from './checks.ts';
 import { deadlineOf, type Timeliness, timeliness } from './deadline.ts';
+import { hindrance, isLate } from './hindrance.ts';
 import { readSent, type SentReading } from './signed.ts';
 
 export type DossierState = keyof typeof dossierStates;
@@ -77,63 +70,6 @@ export function validityOf(
   };
 }
 
-/** Who confirmed what: a tick keeps the name and the day that stood beside it when it was first seen. */
-export function checksOf(before: Checks, cells: ReceivedCells, today: string): Checks {
-  const by = personIn(cells.checkedBy);
-  const on = dayIn(cells.checkedOn, today);
-  const now = by === '' || on === '' ? undefined : { by, on };
-  return Object.fromEntries(
-    conditions.flatMap((condition) => {
-      const check = isYes(cells[condition]) ? (before[condition] ?? now) : undefined;
-      return check ? [[condition, check]] : [];
-    }),
-  );
-}
-
-interface Known {
-  readonly record: SendingRecord;
-  readonly reading: SentReading;
-  readonly when: Timeliness | undefined;
-  readonly programme: Rules;
-}
-
-/** What is known against a condition that somebody ticked. */
-function hindrance(condition: Condition, known: Known): Problem | undefined {
-  const { record, reading, when, programme } = known;
-  switch (condition) {
-    case 'onTime': {
-      const { wording } = deadlineOf(programme, record.level);
-      if (when === undefined) return { code: 'check.nothingCame' };
-      if (isLate(record, when)) return { code: 'check.late', data: { wording } };
-      const unruled = when === 'toBeRuled' && rulingOf(record.received) === undefined;
-      return unruled ? { code: 'check.ruling' } : undefined;
-    }
-    case 'complete':
-      return reading.signed ? undefined : { code: 'check.unsigned' };
-    case 'noComplaint': {
-      const count = Number(record.complaints);
-      if (count > 0) return { code: 'check.complaints', data: { count } };
-      const { to } = programme.complaintWindow;
-      const on = record.checks.noComplaint?.on;
-      const early = on !== undefined && on <= to;
-      return early ? { code: 'check.window', data: { to: shortDate(to) } } : undefined;
-    }
-    case 'noDispute':
-      return undefined;
-  }
-}
-
-/** After the deadline, or on its day and then ruled to be late. */
-function isLate({ received }: SendingRecord, when: Timeliness | undefined): boolean {
-  return when === 'late' || (when === 'toBeRuled' && rulingOf(received) === 'late');
-}
-
-function rulingOf({ ruling }: ReceivedCells): keyof typeof rulings | undefined {
-  const said = canonical(ruling);
-  if (said === canonical(rulings.inTime)) return 'inTime';
-  return said === canonical(rulings.late) ? 'late' : undefined;
-}
-
 function stateOf(
   record: SendingRecord,
   known: Pick<Validity, 'reading' | 'arrivedOn' | 'confirmed'> & {
@@ -158,16 +94,4 @@ function arrivalProblems(
 ): readonly Problem[] {
   if (cells.arrivedOn === '' && cells.arrivedBy === '') return [];
   return arrivedOn === '' || arrivedBy === '' ? [{ code: 'arrival.noPerson' }] : [];
-}
-
-/** A day that is not ahead, '' for everything else. */
-function dayIn(cell: string, today: string): string {
-  const day = excelDay(cell);
-  return day?.length === 10 && day <= today ? day : '';
-}
-
-/** Whom a cell names: "Bà Mai" is enough. */
-function personIn(cell: string): string {
-  const name = cleanLine(cell);
-  return lengthOf(name) <= 100 && /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(name) ? name : '';
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../../core/problem.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import { twoDigits } from '../../core/text/numbers.ts';
 import type { Clock, Outbox, Setting, Units, Workbooks } from '../effects.ts';
-import type { PaperContents } from '../petition/issue.ts';
+import { type PaperContents, undecided } from '../petition/paper.ts';
 import type { Petitioner } from '../petition/petitioner.ts';
 import { type Sitting, type SittingEffects, sittingOf } from './sitting.ts';
 
@@ -33,7 +33,7 @@ export function minutesPaper(
   const sitting = sittingIn(effects, setting, unit);
   const { length } = sitting.heard;
   return {
-    decides: false,
+    ...undecided,
     title: `Biên bản họp hội đồng ${name}`,
     problem: hindrance(sitting),
     initiatives: length,

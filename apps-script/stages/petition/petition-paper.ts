@@ -11,22 +11,22 @@ import type { PetitionInitiative } from '../../core/petition/petition-data.ts';
 import { unitPetitionData } from '../../core/petition/unit-petition.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import { twoDigits } from '../../core/text/numbers.ts';
-import type { Clock, Marks, Outbox, Placed, Sendings, Setting } from '../effects.ts';
-import type { PaperContents } from './issue.ts';
+import type { Clock, Marks, Outbox, Placed, Registry, Sendings, Setting } from '../effects.ts';
 import {
+  type ChosenEffects,
   chosenBy,
   closeDecisions,
   closedAmong,
-  dossierLevel,
-  type Petitioner,
-  type PetitionerEffects,
   reopenDecisions,
-} from './petitioner.ts';
+} from './chosen.ts';
+import type { PaperContents } from './paper.ts';
+import { dossierLevel, type Petitioner } from './petitioner.ts';
 
-export interface PetitionPaperEffects extends PetitionerEffects {
+export interface PetitionPaperEffects extends ChosenEffects {
   readonly clock: Clock;
   readonly marks: Marks;
   readonly outbox: Outbox;
+  readonly registry: Registry;
   readonly sendings: Sendings;
 }
 

@@ -1,4 +1,5 @@
-import { type ControlRow, requestOf, unionControls } from '../../core/ledger/control.ts';
+import { type ControlRow, unionControls } from '../../core/ledger/control.ts';
+import { requestOf } from '../../core/ledger/control-request.ts';
 import type { PageRow } from '../../core/ledger/page.ts';
 import { askedFor, type PetitionRecord, previewKey } from '../../core/ledger/petitions.ts';
 import { unitControls } from '../../core/ledger/unit-control.ts';

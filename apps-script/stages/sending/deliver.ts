@@ -4,10 +4,7 @@ import { receivedPage } from '../../core/ledger/received-page.ts';
 import { list } from '../../core/ledger/registry.ts';
 import type { SendingRecord } from '../../core/ledger/sendings.ts';
 import { sentPage } from '../../core/ledger/sent-page.ts';
-import { dossierMail } from '../../core/petition/dossier-mail.ts';
 import { dossierRows } from '../../core/petition/dossier-rows.ts';
-import type { Sides } from '../../core/petition/missing.ts';
-import type { SentReading } from '../../core/petition/signed.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import type {
   Clock,
@@ -22,7 +19,9 @@ import type {
   Workbooks,
 } from '../effects.ts';
 import { Failures } from '../failures.ts';
+import { queueMail } from './queue-mail.ts';
 import { recipientsOf } from './recipients.ts';
+import { confederationName, type Side, sidesOf } from './sides.ts';
 
 interface DeliverEffects {
   readonly clock: Clock;
@@ -33,17 +32,6 @@ interface DeliverEffects {
   readonly sendings: Sendings;
   readonly units: Units;
   readonly workbooks: Workbooks;
-}
-
-const confederationName = 'Tổng Liên đoàn Lao động Việt Nam';
-
-/** One side of a dossier. */
-interface Side {
-  readonly id: string;
-  readonly name: string;
-  /** '' while none was made for it. */
-  readonly workbook: string;
-  readonly officers: string;
 }
 
 /**
@@ -83,7 +71,7 @@ function deliverOne(effects: DeliverEffects, setting: Setting, key: string): voi
       sides,
       recipients: to.join('; '),
     });
-  const record = mailed(effects, setting, placed.record, {
+  const record = queueMail(effects, setting, placed.record, {
     reading: rows(placed.record).validity.reading,
     sides,
     to: latest ? to : [],
@@ -99,29 +87,6 @@ function deliverOne(effects: DeliverEffects, setting: Setting, key: string): voi
   sendings.save({ ...placed, record: { ...record, shown: print } });
 }
 
-interface Mailing {
-  readonly reading: SentReading;
-  readonly sides: Sides;
-  readonly to: readonly string[];
-  /** Who may open the files that the mail links to. */
-  readonly readers: readonly string[];
-}
-
-/** The dossier after its mail was put into the outbox, where one was asked for that is not there yet. */
-function mailed(
-  { outbox, petitions }: DeliverEffects,
-  { programme }: Setting,
-  record: SendingRecord,
-  { reading: { signed, mail: n }, sides, to, readers }: Mailing,
-): SendingRecord {
-  const { key, docx, document, mails } = record;
-  if (!signed || n === 0 || to.length === 0 || mails.some((mail) => mail.n === n)) return record;
-  petitions.share([docx, document], readers);
-  const files = petitions.mailFiles(key, docx, document);
-  outbox.add([dossierMail(record, signed, files, { programme, sides, to, n })]);
-  return { ...record, mails: [...mails, { n, on: '' }] };
-}
-
 /** Writes a dossier's row, or appends it. */
 function show<System extends string, Officer extends string>(
   { workbooks }: DeliverEffects,
@@ -133,18 +98,6 @@ function show<System extends string, Officer extends string>(
   const { rows } = workbooks.read(workbook, { rows: page as Page });
   const found = rows.find(({ id }) => id === change.id);
   workbooks.write(workbook, [pageChange(page, [found ? { ...change, row: found.row } : change])]);
-}
-
-function sidesOf(
-  { registry, units }: DeliverEffects,
-  { level, sender, unit }: SendingRecord,
-): { readonly sender: Side | undefined; readonly receiver: Side | undefined } {
-  const sides: readonly Side[] = [...registry.all(), ...units.all()];
-  const named = (wanted: string) => sides.find(({ id }) => id === wanted);
-  return {
-    sender: named(sender),
-    receiver: level === 'union' ? named(unit) : units.confederation(),
-  };
 }
 
 /** No newer Tờ trình of the same sender was made. */

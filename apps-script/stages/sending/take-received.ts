@@ -1,7 +1,7 @@
 import { isFresh, type PageRow } from '../../core/ledger/page.ts';
 import { type ReceivedField, receivedPage } from '../../core/ledger/received-page.ts';
 import type { SendingRecord } from '../../core/ledger/sendings.ts';
-import { checksOf } from '../../core/petition/validity.ts';
+import { checksOf } from '../../core/petition/checks.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import type { Amiss, Clock } from '../effects.ts';
 import { kept, refilled } from './kept-cells.ts';

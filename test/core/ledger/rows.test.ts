@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
-import { requestOf } from '#core/ledger/control.ts';
+import { requestOf } from '#core/ledger/control-request.ts';
 import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
 import { initiativeRow } from '#core/ledger/initiative-row.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';

@@ -7,9 +7,10 @@ import {
   unsignedDossier,
 } from '#core/ledger/sendings.ts';
 import { notSent } from '#core/ledger/sent-page.ts';
+import { checksOf } from '#core/petition/checks.ts';
 import { dossierMail, dossierOfMail } from '#core/petition/dossier-mail.ts';
 import { missingLine, missingPieces } from '#core/petition/missing.ts';
-import { checksOf, validityOf } from '#core/petition/validity.ts';
+import { validityOf } from '#core/petition/validity.ts';
 import { programme } from '../../builders.ts';
 
 const today = '2021-05-01';

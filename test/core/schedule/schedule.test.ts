@@ -55,6 +55,7 @@ test('every other stage has its turn in each sweep, officers’ cells before new
     'receive',
     'requeue',
     'petition',
+    'deliver',
     'rollUp',
     'route',
     'remind',

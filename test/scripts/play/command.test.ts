@@ -30,6 +30,7 @@ describe('the command play', () => {
     const args = ['--answers', file('a.jsonl', answers), '--out', out];
     expect(play(...args)).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(out).sort()).toEqual([
+      'dossiers.json',
       'ledger.csv',
       'levels.json',
       'quarantine.csv',
