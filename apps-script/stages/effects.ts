@@ -56,7 +56,8 @@ export interface Marks {
 /**
  * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'behind': unions and
- * units whose workbooks could not be read or written, separated by spaces; 'inspected': the day, and
+ * units whose workbooks could not be read or written, separated by spaces; 'renewed': unions
+ * whose workbook was gone and made anew; 'inspected': the day, and
  * how many workbooks were looked at whole on it; 'routeHeld' and 'rollUpHeld': initiatives that could
  * not be written, separated by spaces; 'unopened': the day on which workbooks could not be made, ''
  * for none; 'form': the phase of the entry
@@ -77,6 +78,7 @@ export type MarkName =
   | 'readAt'
   | 'changes'
   | 'behind'
+  | 'renewed'
   | 'inspected'
   | 'routeCursor'
   | 'rollUpCursor'

@@ -27,6 +27,7 @@ import type {
   Workbooks,
 } from './effects.ts';
 import { takeComplaints } from './review/complaints.ts';
+import { complaintsBroughtBack } from './review/complaints-again.ts';
 import { takeEmployerLists } from './review/employer-list.ts';
 import { type GrassrootsEffects, takeGrassroots } from './review/grassroots.ts';
 import { takeInitiatives } from './review/initiatives.ts';
@@ -36,6 +37,7 @@ import { type InitiativePage, type SoundRows, soundRows } from './review/mend-ro
 import { initiativesOf, proposalsOf, sharedUnion, sharedUnit } from './review/mend-shared.ts';
 import { takeOnBehalf } from './review/on-behalf.ts';
 import { takeProposals } from './review/proposals.ts';
+import { isRenewed, strikeRenewed } from './review/renewed.ts';
 import { takeRequests, takeUnitRequests } from './review/requests.ts';
 import { takeTargets } from './review/targets.ts';
 import { takeReceived } from './sending/take-received.ts';
@@ -103,9 +105,13 @@ function reviewUnion(
   };
   const initiatives = soundRows(effects, where, pages.initiatives, amiss.initiatives);
   takeInitiatives(effects, setting, union, initiatives.rows);
-  takeOnBehalf(effects, setting, union, pages.onBehalf);
+  takeOnBehalf(effects, setting, union, pages.onBehalf, amiss.onBehalf);
   takeEmployerLists(effects, setting, union, pages, amiss.employerList);
-  takeComplaints(effects, union, pages.complaints, amiss.complaints);
+  const renewed = isRenewed(effects.marks, owner);
+  const { rows, lost } = renewed
+    ? complaintsBroughtBack(effects, union, pages.complaints)
+    : { rows: pages.complaints, lost: amiss.complaints.lost };
+  takeComplaints(effects, union, rows, { ...amiss.complaints, lost });
   takeGrassroots(effects, setting, union, pages);
   takeRequests(effects, setting, union, pages.control);
   const complained = pages.complaints.some((row) => !isBlank(row));
@@ -113,6 +119,7 @@ function reviewUnion(
   initiatives.finish();
   const { initiatives: _, ...others } = unionPages;
   finishPages(effects, workbook, others, swept);
+  if (renewed) strikeRenewed(effects.marks, owner);
 }
 
 /** The same for the workbook of a province or sector. */

@@ -131,3 +131,30 @@ test('a row, or a column, that somebody deleted comes back as the ledger has it'
   expect(shown(office, complaintPage, 'kn-1')).toMatchObject(whole);
   expect(dossier('a')?.complaints).toHaveLength(1);
 });
+
+test('an open complaint stands in the new workbook when the old one is gone, and can be closed', () => {
+  const cells = {
+    initiative: codeOf('a'),
+    content: 'Cách làm của tổ tôi',
+    receivedOn: '22/3/2021',
+  };
+  complain('kn-2', cells);
+  const gone = workbookOf(office);
+  const { status } = office.workspace.rest({
+    verb: 'DELETE',
+    url: `/drive/v3/files/${gone}`,
+    headers: { authorization: 'Bearer x' },
+    bytes: Buffer.from(''),
+  });
+  expect(status).toBeLessThan(300);
+  for (let n = 0; n < 3; n++) tick(office);
+  expect(workbookOf(office)).not.toBe(gone);
+  expect(shown(office, complaintPage, 'kn-2')).toMatchObject({
+    ...cells,
+    state: 'Đang giải quyết',
+  });
+  complain('kn-2', { resolved: 'Có', resolution: '25/3/2021, hai bên thống nhất' });
+  choose('a');
+  tick(office);
+  expect(stateOf('a')).toBe('chosen');
+});

@@ -65,6 +65,28 @@ const told = (id: string) => {
 const own = () => intakesIn(office).filter(({ source }) => source === 'onBehalf');
 const ownDossiers = () => dossiersIn(office).filter(({ id }) => id.startsWith(workbook().id));
 
+test('a column that somebody deletes comes back with what the rows sent', () => {
+  write('nh-2', whole);
+  write('nh-3', { fullName: 'Chưa gửi' });
+  tick(office);
+  const { facts, contentId } = ownDossiers()[0] ?? {};
+  const cells = () => rowsOf(office, workbook().id, 'Nhập hộ').find((row) => row[idAt] === 'nh-2');
+  const at = position('description');
+  const range = { sheetId: onBehalfPage.sheetId, dimension: 'COLUMNS' } as const;
+  office.workspace.actOn(workbook().id, {
+    deleteDimension: { range: { ...range, startIndex: at, endIndex: at + 1 } },
+  });
+  tick(office);
+  tick(office);
+  expect(cells()?.[at]).toBe('Trước đây đẩy xe nặng.\nNay có bánh phụ nên nhẹ hơn.');
+  expect(rowsOf(office, workbook().id, 'Nhập hộ')[1]).toEqual(
+    onBehalfPage.columns.map(({ header }) => header),
+  );
+  expect(ownDossiers()).toMatchObject([{ facts, contentId }]);
+  expect(told('nh-2')).toMatchObject({ state: 'Đã nhận' });
+  expect(told('nh-3')).toMatchObject({ state: 'Bản nháp' });
+});
+
 describe('a row of Nhập hộ', () => {
   test('becomes an initiative like any other, with its code beside it', () => {
     expect(write('nh-2', whole)).toBeUndefined();

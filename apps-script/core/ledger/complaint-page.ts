@@ -20,6 +20,8 @@ export const complaintStates = {
 } as const;
 
 /** The number by which officers speak of a row: "3" of "kn-3". */
+/** The id of a complaint's row by its number. */
+export const complaintId = (n: number): string => `kn-${n}`;
 export const complaintNumber = (id: string): string => id.replace(/^kn-/, '');
 
 /**

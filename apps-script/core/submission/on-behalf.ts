@@ -58,6 +58,12 @@ export function onBehalfAnswers(cells: OnBehalfCells): Answers {
   return Object.fromEntries(onBehalfQuestions.map((id) => [id, answer(id)]));
 }
 
+/** The cells of a row that sent these answers. */
+export function sentCells(answers: Answers): OnBehalfCells {
+  const cells = onBehalfQuestions.map((id) => [id, answers[id] ?? '']);
+  return { ...(Object.fromEntries(cells) as OnBehalfCells), send: 'Có' };
+}
+
 /** Did an officer give these answers before, about the same person? */
 export function sameOnBehalf(a: Answers, b: Answers): boolean {
   return onBehalfQuestions.every((id) => (a[id] ?? '') === (b[id] ?? ''));

@@ -2,6 +2,7 @@ import type { Dossier } from '../../core/dossier/dossier.ts';
 import {
   type ComplaintField,
   type ComplaintRow,
+  complaintId,
   complaintNumber,
   complaintPage,
 } from '../../core/ledger/complaint-page.ts';
@@ -38,6 +39,41 @@ export function refilledComplaints(
   });
   workbooks.settle(union.workbook, complaintPage, restored, rows);
   return rows;
+}
+
+/** So many numbers are looked for: the page begins with fifty rows. */
+const NUMBERS = 200;
+
+/**
+ * The workbook is new, for the old one is gone: complaints stand in it again, each in the row of its
+ * number; `lost` are those for which there is no row yet.
+ */
+export function complaintsBroughtBack(
+  { ledger, workbooks }: AgainEffects,
+  union: Registered,
+  swept: readonly Row[],
+): { readonly rows: readonly Row[]; readonly lost: readonly string[] } {
+  const rowOf = new Map(swept.map((row) => [row.id, row]));
+  const ids = Array.from({ length: NUMBERS }, (_, i) => complaintId(i + 1));
+  const keys = new Map(ids.map((id) => [id, `${union.id} ${complaintNumber(id)}`]));
+  const found = ledger.dossiers([...keys.values()].map(complaintKey));
+  const known = ids.flatMap((id) => {
+    const key = keys.get(id) ?? '';
+    const dossier = found.get(complaintKey(key))?.[0]?.record;
+    const complaint = dossier?.complaints.find((each) => each.key === key);
+    return dossier && complaint ? [{ id, cells: complaintCells(dossier, complaint) }] : [];
+  });
+  const back = known.flatMap(({ id, cells }) => {
+    const row = rowOf.get(id);
+    return row ? [{ ...row, cells }] : [];
+  });
+  const fields = complaintPage.officer.map(({ field }) => field);
+  workbooks.settle(union.workbook, complaintPage, fields, back);
+  const rows = new Map(back.map((row) => [row.id, row]));
+  return {
+    rows: swept.map((row) => rows.get(row.id) ?? row),
+    lost: known.flatMap(({ id }) => (rowOf.has(id) ? [] : [id])),
+  };
 }
 
 /** A row that was deleted, as the ledger has it; blank where it held nothing. */

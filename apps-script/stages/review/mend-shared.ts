@@ -1,11 +1,13 @@
 import { levels, nominationTo } from '../../core/dossier/proposal.ts';
 import { list, type Registered } from '../../core/ledger/registry.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
-import type { Ledger, Pages, Registry, Units, Workbooks } from '../effects.ts';
+import type { Ledger, Marks, Pages, Registry, Units, Workbooks } from '../effects.ts';
 import type { Shared } from './mend-files.ts';
+import { noteRenewed } from './renewed.ts';
 
 interface SharedEffects {
   readonly ledger: Ledger;
+  readonly marks: Marks;
   readonly registry: Registry;
   readonly units: Units;
   readonly workbooks: Workbooks;
@@ -35,12 +37,15 @@ export function sharedUnion(
   pages: Pages,
   take: Shared['take'],
 ): Shared {
-  const { ledger, registry } = effects;
+  const { ledger, marks, registry } = effects;
   return shared(effects, union, pages, take, {
     now: () => registry.all().find(({ id }) => id === union.id),
     save: (line) => registry.save(line),
     initiatives: () => initiativesOf(ledger, union.id),
-    without: (line) => ({ ...line, workbook: '', shared: '' }),
+    without(line) {
+      noteRenewed(marks, union.id);
+      return { ...line, workbook: '', shared: '' };
+    },
   });
 }
 

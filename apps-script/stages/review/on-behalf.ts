@@ -15,8 +15,9 @@ import { furtherRows } from '../../core/ledger/spare-rows.ts';
 import type { OnBehalfField } from '../../core/submission/on-behalf.ts';
 import { isOnBehalfRow, onBehalfKey } from '../../core/submission/on-behalf-id.ts';
 import { admitAll } from '../admission.ts';
-import type { Ledger, Setting } from '../effects.ts';
+import type { Amiss, Ledger, Setting } from '../effects.ts';
 import type { ReviewEffects } from '../review.ts';
+import { refilledOnBehalf } from './on-behalf-again.ts';
 
 type Row = PageRow<OnBehalfField>;
 type Sent = Extract<OnBehalfReading, { kind: 'sent' }>;
@@ -32,8 +33,10 @@ export function takeOnBehalf(
   setting: Setting,
   union: Registered,
   swept: readonly Row[],
+  { restored }: Pick<Amiss, 'restored'>,
 ): void {
-  const rows = firstOfEachId(swept);
+  const found = firstOfEachId(swept);
+  const rows = restored.length === 0 ? found : refilledOnBehalf(effects, union, found, restored);
   const fresh = rows.filter((row) => isFresh(onBehalfPage, row));
   const notice = `${noticeOf(effects.clock.now)} ${onBehalfNotice}`;
   const write = (changes: Parameters<typeof pageChange<keyof OnBehalfRow, OnBehalfField>>[1]) =>
