@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import process from 'node:process';
 import { programmeOf } from '#core/programme/load.ts';
+import type { Programme } from '#core/programme/programme.ts';
 import type { Results } from '#core/publication/results.ts';
 import { catalogueNow, unionChanges } from './union-changes.ts';
 
@@ -18,8 +19,8 @@ if (!found) {
   throw new Error(`Dữ liệu công bố thuộc chương trình “${results.programme.id}”, chưa có ở đây.`);
 }
 
-/** Dates, groups and contact of the programme that the published data names. */
-export const programme = found;
+/** Dates, groups and contact of the programme, its dates as the operator has set them by now. */
+export const programme: Programme = { ...found, entryWindow: results.programme.entryWindow };
 
 /** The unions that *Danh bạ* added or renamed. */
 export const changes = unionChanges(catalogueNow(programme, []), results.unions);

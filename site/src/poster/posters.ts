@@ -1,4 +1,5 @@
 // What the poster pages share while the site is built.
+import process from 'node:process';
 import { link } from '../link.ts';
 import { changes, programme } from '../published.ts';
 import { catalogueNow } from '../union-changes.ts';
@@ -10,7 +11,9 @@ const host = (import.meta.env.SITE ?? 'https://sangkien.example.org').replace(/\
 /** "/c/k7m2qx/" → "https://sangkien.example.org/c/k7m2qx/". */
 export const address = (path: `/${string}`): string => `${host}${link(path)}`;
 
-export const units: readonly PosterUnit[] = posterUnits(catalogueNow(programme, changes));
+/** None where only the published data is new, and the posters of an earlier build are kept. */
+export const units: readonly PosterUnit[] =
+  process.env.SITE_POSTERS === 'kept' ? [] : posterUnits(catalogueNow(programme, changes));
 
 const longest = address(shortPath('222222'));
 if (longest.length > ADDRESS_LIMIT) {
