@@ -8,6 +8,7 @@ import { answerForm } from '../../scripts/installation/answer-form.ts';
 import { officerOf } from '../../scripts/installation/install.ts';
 import { unionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { agree, askErasure, reappear } from './desk-acts.ts';
 import { answersOf, nameOf, titleOf } from './entries.ts';
 import { changeForm } from './form-hands.ts';
 import type { Act } from './history.ts';
@@ -24,7 +25,9 @@ export function perform(world: World, memory: Memory, act: Act, serial: number):
     case 'send': {
       const { entry } = act;
       const submittedAt = workspace.clock.now() - entry.late * 60_000;
-      answerForm(world, { id: `r${serial}`, submittedAt, answers: answersOf(entry) });
+      const response = { id: `r${serial}`, submittedAt, answers: answersOf(entry) };
+      memory.sent.set(response.id, response);
+      answerForm(world, response);
       return true;
     }
     case 'edit':
@@ -60,6 +63,12 @@ export function perform(world: World, memory: Memory, act: Act, serial: number):
       return share(world, workbookOf(world, act.book), act.with);
     case 'appoint':
       return appoint(world, memory, act);
+    case 'erase':
+      return askErasure(world, act);
+    case 'reappear':
+      return reappear(world, memory);
+    case 'agree':
+      return agree(world);
     case 'changeForm':
       return changeForm(world, act);
   }

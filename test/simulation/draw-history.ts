@@ -73,9 +73,25 @@ export function historyOf(seed: number): History {
     permission: sometimes(0.5),
     form: sometimes(0.2),
   };
-  const rounds = 3 + draw.below(4);
-  const steps = Array.from({ length: rounds }, () => roundOf(draw, swarm)).flat();
-  return { seed, steps };
+  const rounds = Array.from({ length: 3 + draw.below(4) }, () => roundOf(draw, swarm));
+  return { seed, steps: (draw.chance(0.25) ? withErasure(draw, rounds) : rounds).flat() };
+}
+
+/** Somebody asks to be erased at the end: it is looked at, done, and the Form may bring it back. */
+function withErasure(
+  draw: Draw,
+  rounds: readonly (readonly Step[])[],
+): readonly (readonly Step[])[] {
+  const person = draw.below(6);
+  const acts: readonly Act[] = [
+    { do: 'erase', person, step: 'preview' },
+    { do: 'erase', person, step: 'run' },
+    { do: 'reappear' },
+  ];
+  return rounds.map((steps, i) => {
+    const act = acts[i - rounds.length + acts.length];
+    return act ? [act, ...steps] : steps;
+  });
 }
 
 /** People do something, trouble comes, and the trigger fires, mostly. */
@@ -160,6 +176,7 @@ function actOf(draw: Draw, swarm: Swarm): Act {
   if (dice < 89) return { do: 'onBehalf', book, row: draw.below(4), text: draw.below(40) };
   if (dice < 93) return { do: 'decide', row: draw.below(40), text: draw.below(40) };
   if (dice < 97) return { do: 'rule', row: draw.below(40), text: draw.below(40) };
+  if (dice < 98) return { do: 'agree' };
   return { do: 'sortLedger', tab: draw.below(8), column: draw.below(12) };
 }
 

@@ -1,3 +1,4 @@
+import { agree } from './desk-acts.ts';
 import { checkBudget, checkMail, checkSharing } from './invariants/outside.ts';
 import { checkResponses } from './invariants/responses.ts';
 import { checkFormulas, checkOfficersWords, checkRows } from './invariants/rows.ts';
@@ -29,9 +30,17 @@ export function heal(
   const midnight = Math.ceil((workspace.clock.now() + VIETNAM) / DAY) * DAY - VIETNAM;
   workspace.clock.set(midnight + 8 * HOUR);
   settle(world, found, sweep);
-  workspace.run('publishSoon');
-  workspace.clock.set(workspace.clock.now() + QUARTER);
-  sweep();
+  const publish = () => {
+    workspace.run('publishSoon');
+    workspace.clock.set(workspace.clock.now() + QUARTER);
+    sweep();
+  };
+  publish();
+  if (agree(world)) {
+    workspace.clock.set(workspace.clock.now() + QUARTER);
+    sweep();
+    publish();
+  }
   workspace.clock.set(workspace.clock.now() + QUARTER);
   workspace.counters.reset();
   const before = stateHash(world);

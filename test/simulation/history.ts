@@ -35,6 +35,11 @@ export type Act =
   | { readonly do: 'sortLedger'; readonly tab: number; readonly column: number }
   | { readonly do: 'share'; readonly book: number; readonly with: 'stranger' | 'nobody' | 'anyone' }
   | { readonly do: 'appoint'; readonly book: number; readonly officers: number }
+  /** A person asks to be erased; the operator looks first, and does it then. */
+  | { readonly do: 'erase'; readonly person: number; readonly step: 'preview' | 'run' }
+  /** The Form shows again what was deleted from it. */
+  | { readonly do: 'reappear' }
+  | { readonly do: 'agree' }
   | { readonly do: 'changeForm'; readonly at: number; readonly to: 'renamed' | 'moved' | 'gone' };
 
 export type DeedName =

@@ -1,4 +1,5 @@
 import type { OfficerField } from '#core/dossier/dossier.ts';
+import type { Response } from '#core/submission/submission.ts';
 
 /** What people did, as far as a check has to know it afterwards. */
 export interface Memory {
@@ -8,6 +9,8 @@ export interface Memory {
   readonly typed: Map<string, Set<string>>;
   /** Texts typed into rows that nobody can tell apart: they may turn up anywhere. */
   readonly anywhere: Set<string>;
+  /** Every response of the Form. */
+  readonly sent: Map<string, Response>;
   /** Responses on which the operator ruled: what they became is theirs to say. */
   readonly ruled: Set<string>;
   /** Officers that were ever named, and the address of a stranger that a person let in. */
@@ -23,6 +26,7 @@ export function freshMemory(): Memory {
     pending,
     typed,
     anywhere: new Set(),
+    sent: new Map(),
     ruled: new Set(),
     named: new Set(),
     forget(wanted) {

@@ -2,6 +2,7 @@ import { intakeColumns } from '#core/ledger/intake.ts';
 import { outboxColumns } from '#core/ledger/outbox.ts';
 import { petitionColumns } from '#core/ledger/petitions.ts';
 import { ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
+import { isErased } from '#core/ledger/tombstones.ts';
 import { ledgerRows } from '../state.ts';
 import type { Findings } from '../violation.ts';
 import type { World } from '../world.ts';
@@ -22,6 +23,7 @@ const mailStatus = outboxColumns.findIndex(({ field }) => field === 'status');
 export function checkAfterSweep(world: World, seen: Seen, found: Findings): void {
   for (const row of ledgerRows(world, ledgerTabs.intake)) {
     const [id = ''] = row;
+    if (isErased(row)) continue;
     const text = row.join('\u0001');
     const before = seen.intakes.get(id);
     seen.intakes.set(id, before ?? text);
@@ -35,6 +37,7 @@ export function checkAfterSweep(world: World, seen: Seen, found: Findings): void
   ] as const;
   for (const [tab, column, last] of lists) {
     for (const row of ledgerRows(world, tab)) {
+      if (isErased(row)) continue;
       const key = `${tab} ${row[0]}`;
       const status = row[column] ?? '';
       const before = seen.settled.get(key);

@@ -1,25 +1,33 @@
+import { createHash } from 'node:crypto';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import type { Intake } from '#core/ledger/intake.ts';
+import { ledgerTabs } from '#core/ledger/tabs.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../../scripts/installation/ledger-view.ts';
 import type { Memory } from '../memory.ts';
+import { ledgerRows } from '../state.ts';
 import type { Findings } from '../violation.ts';
 import type { World } from '../world.ts';
 
-/** I1, I4, I9: every response is in the ledger once, and what became of it is there once. */
+/** I1, I4, I9, I21: every response is in the ledger once, and what became of it is there once. */
 export function checkResponses(world: World, memory: Memory, found: Findings): void {
   const intakes = intakesIn(world);
   const dossiers = dossiersIn(world);
   const quarantined = quarantinedIn(world).map(({ responseId }) => responseId);
   const sent = world.workspace.responses(world.form).map(({ id }) => id);
   const ids = intakes.map(({ responseId }) => responseId);
+  const tombs = new Set(ledgerRows(world, ledgerTabs.tombstone).map(([hash]) => hash));
+  const isBuried = (id: string) => tombs.has(createHash('sha256').update(id).digest('hex'));
   for (const id of sent) {
-    const times = ids.filter((each) => each === id).length;
+    const times = ids.filter((each) => each === id).length + (isBuried(id) ? 1 : 0);
     if (times !== 1) found.add('I1', `response ${id} is ${times} times in the ledger`);
   }
   for (const { responseId, source } of intakes) {
-    if (source === 'form' && !sent.includes(responseId)) {
+    if (source === 'form' && !memory.sent.has(responseId)) {
       found.add('I1', `${responseId} was never sent`);
     }
+  }
+  for (const id of [...ids, ...dossiers.map((dossier) => dossier.contentId), ...quarantined]) {
+    if (isBuried(id)) found.add('I21', `${id} was erased and is there again`);
   }
   const once = [
     ['I1', 'was taken in twice', ids],
