@@ -50,12 +50,12 @@ function lines(bytes: Uint8Array): readonly string[] {
   );
 }
 
-/** RFC 2047: no encoded word is longer than 75 characters, and none ends inside a letter. */
+/** RFC 2047: words that fit on a line of the head, none of which ends inside a letter. */
 function encodedWords(text: string): string {
   const words = [''];
   for (const letter of text) {
     const last = words[words.length - 1] ?? '';
-    if (Buffer.byteLength(last + letter) > 45) words.push(letter);
+    if (Buffer.byteLength(last + letter) > 39) words.push(letter);
     else words[words.length - 1] = last + letter;
   }
   return words
