@@ -134,8 +134,10 @@ const catalogue = {
   'setting.email': refusal(
     'Có địa chỉ thư chưa đúng. Xin ghi mỗi địa chỉ một dòng, ví dụ: hoso@example.org.',
   ),
-  'setting.unit': refusal('Không có tỉnh, ngành này. Xin ghi tên như ở trang “Tỉnh, ngành”.'),
-  'setting.unitTwice': refusal('Tỉnh, ngành này đã có một dòng ở trên. Xin gộp hai dòng làm một.'),
+  'setting.unit': refusal(
+    'Không có tỉnh, ngành hay công đoàn này, hoặc nhiều nơi cùng tên. Xin ghi tên như ở trang “Tỉnh, ngành”, hoặc tên công đoàn kèm tên tỉnh.',
+  ),
+  'setting.unitTwice': refusal('Nơi này đã có một dòng ở trên. Xin gộp hai dòng làm một.'),
   'setting.tooMuch': refusal('Phần ghi thêm dài quá nên chưa lưu được. Xin rút gọn các ô vàng.'),
   'setting.others': refusal('Ghi đúng, nhưng chưa dùng vì còn ô khác ghi sai. Xin sửa ô đó.'),
 

@@ -116,7 +116,7 @@ test('*Lời văn riêng* is for single units, and answers each row', () => {
   expect(answers()).toEqual(['Đã dùng.', '']);
   type(4, ['Nơi nào đó']);
   tick(office);
-  expect(answers()[1]).toContain('Không có tỉnh, ngành này');
+  expect(answers()[1]).toContain('Không có tỉnh, ngành hay công đoàn này');
   const kept = office.workspace.properties().get('config.settings') ?? '';
   expect(JSON.parse(kept)).toEqual({
     fields: {},

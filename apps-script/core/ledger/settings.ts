@@ -13,7 +13,7 @@ type Value = string | number | readonly string[];
 /** What the operator changed of a programme: values by the path of their field. */
 export interface Changes {
   readonly fields: Readonly<Record<string, Value>>;
-  /** The wording of single units, by unit id. */
+  /** The wording of single units and unions, by their id. */
   readonly wording: Readonly<Record<string, Readonly<Record<string, Value>>>>;
 }
 
@@ -75,7 +75,7 @@ const singleLines = ['through', 'place', 'authority'];
 export function typedSettings(
   settings: readonly PageRow<'value'>[],
   wording: readonly PageRow<'unit' | Wording>[],
-  resolver: Pick<Resolver, 'unit'>,
+  resolver: Pick<Resolver, 'unit' | 'union'>,
 ): Typed {
   const mistakes = new Map<string, string>();
   const fields: Record<string, Value> = {};
@@ -93,9 +93,9 @@ export function typedSettings(
     const { unit, ...words } = cells;
     const written = Object.entries(words).filter(([, text]) => text !== '');
     if (unit === '' && written.length === 0) continue;
-    const found = resolver.unit(unit);
-    if (found.kind !== 'found' || units[found.unit.id]) {
-      const code = found.kind === 'found' ? 'setting.unitTwice' : 'setting.unit';
+    const whose = ownerOf(unit, resolver);
+    if (whose === undefined || units[whose]) {
+      const code = whose === undefined ? 'setting.unit' : 'setting.unitTwice';
       mistakes.set(id, sentence({ code }));
       continue;
     }
@@ -103,11 +103,19 @@ export function typedSettings(
       mistakes.set(id, sentence({ code: 'setting.email' }));
       continue;
     }
-    units[found.unit.id] = Object.fromEntries(
+    units[whose] = Object.fromEntries(
       written.map(([name, text]) => [name, singleLines.includes(name) ? line(text) : list(text)]),
     );
   }
   return { changes: { fields, wording: units }, site, mistakes };
+}
+
+/** The id of the unit, or of the one union, that bears this name. */
+function ownerOf(name: string, resolver: Pick<Resolver, 'unit' | 'union'>): string | undefined {
+  const unit = resolver.unit(name);
+  if (unit.kind === 'found') return unit.unit.id;
+  const union = resolver.union('', name);
+  return union.kind === 'elsewhere' && union.unions.length === 1 ? union.unions[0]?.id : undefined;
 }
 
 function readValue(

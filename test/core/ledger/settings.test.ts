@@ -5,7 +5,8 @@ import { settingFields } from '#core/ledger/setting-fields.ts';
 import { typedSettings, unchanged, withChanges } from '#core/ledger/settings.ts';
 import { programme } from '../../builders.ts';
 
-const resolver = resolverOf(catalogueOf('2021').units, []);
+const { units: knownUnits, unions } = catalogueOf('2021');
+const resolver = resolverOf(knownUnits, unions);
 
 const noWording = {
   unit: '',
@@ -62,6 +63,18 @@ describe('what the operator changes of a programme', () => {
         petition: { copies: ['- Ban Chính sách', '- Ban Tổ chức'], through: '', archive: 'VT' },
       },
     });
+  });
+
+  test('may be the wording of one union, told with its unit', () => {
+    const signer = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH';
+    const { changes, mistakes } = typed({}, [
+      { unit: 'LĐLĐ huyện Cao Lãnh, Đồng Tháp', signer },
+      { unit: 'LĐLĐ huyện Châu Thành', signer },
+    ]);
+    expect(changes.wording).toEqual({
+      'dong-thap/huyen-cao-lanh': { signer: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] },
+    });
+    expect(mistakes.get('lv-2')).toContain('nhiều nơi cùng tên');
   });
 
   test('may be the wording of one unit, beside what its file says', () => {
