@@ -1,6 +1,7 @@
 import type { OfficerField } from '../core/dossier/dossier.ts';
 import { type Level, nominationTo, type ProposalField } from '../core/dossier/proposal.ts';
 import { confederationPages } from '../core/ledger/confederation-pages.ts';
+import { unionTabs } from '../core/ledger/grassroots-kept.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import type { PageRow } from '../core/ledger/page.ts';
 import { proposalsPages } from '../core/ledger/proposals.ts';
@@ -60,7 +61,7 @@ export function review(effects: ReviewEffects, setting: Setting): void {
   const unions = effects.registry
     .all()
     .map((union) =>
-      sharedUnion(effects, union, unionPages, (depth) =>
+      sharedUnion(effects, union, unionTabs, (depth) =>
         reviewUnion(effects, setting, union, depth),
       ),
     );
@@ -112,7 +113,7 @@ function reviewUnion(
     ? complaintsBroughtBack(effects, union, pages.complaints)
     : { rows: pages.complaints, lost: amiss.complaints.lost };
   takeComplaints(effects, union, rows, { ...amiss.complaints, lost });
-  takeGrassroots(effects, setting, union, pages);
+  takeGrassroots(effects, setting, union, pages, amiss.grassroots);
   takeRequests(effects, setting, union, pages.control);
   const complained = pages.complaints.some((row) => !isBlank(row));
   takeSent(effects, union, pages.sent, amiss.sent, complained ? idsOf(pages.initiatives) : []);

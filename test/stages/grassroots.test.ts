@@ -206,3 +206,21 @@ describe('an initiative whose CĐCS is unclear', () => {
     expect(notice()).not.toContain('chưa rõ');
   });
 });
+
+test('a column of CĐCS that somebody deletes comes back with what was read in it', () => {
+  paste(list);
+  tick(office);
+  tick(office);
+  const before = page();
+  const at = positionOf('Ngày phát động');
+  for (const column of [at, positionOf('Tên CĐCS')]) {
+    const range = { sheetId: grassrootsPage.sheetId, dimension: 'COLUMNS' } as const;
+    office.workspace.actOn(workbook().id, {
+      deleteDimension: { range: { ...range, startIndex: column, endIndex: column + 1 } },
+    });
+  }
+  tick(office);
+  tick(office);
+  expect(page().slice(1, 8)).toEqual(before.slice(1, 8));
+  expect(records()[0]).toMatchObject({ total: list.length });
+});

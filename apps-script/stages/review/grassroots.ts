@@ -8,8 +8,9 @@ import { isFresh, type PageRow, pageChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
 import { furtherRows, saysNothing } from '../../core/ledger/spare-rows.ts';
 import { dayOf } from '../../core/text/dates.ts';
-import type { Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
+import type { Amiss, Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
 import { type NoteEffects, noteChanged } from '../note-changed.ts';
+import { keepGrassroots, refilledGrassroots } from './grassroots-again.ts';
 
 export interface GrassrootsEffects extends NoteEffects {
   readonly clock: Clock;
@@ -34,8 +35,11 @@ export function takeGrassroots(
   effects: GrassrootsEffects,
   { programme }: Setting,
   union: Registered,
-  { grassroots, initiatives }: GrassrootsSwept,
+  { grassroots: swept, initiatives }: GrassrootsSwept,
+  { restored }: Pick<Amiss, 'restored'>,
 ): void {
+  const grassroots =
+    restored.length === 0 ? swept : refilledGrassroots(effects, union, swept, restored);
   const before = effects.coverages.all().find((record) => record.union === union.id);
   const rows = grassroots.filter(
     (row) => !saysNothing(grassrootsPage, row) || isFresh(grassrootsPage, row),
@@ -50,6 +54,11 @@ export function takeGrassroots(
   const { record, notice } = recordOf(union, written, survey, today, before);
   const known = before !== undefined && same(before, record);
   if (known && !rows.some((row) => isFresh(grassrootsPage, row))) return;
+  keepGrassroots(
+    effects,
+    union,
+    rows.filter((row) => isFresh(grassrootsPage, row)),
+  );
   // Other names: every initiative's row may show another CĐCS than before.
   if (before?.names !== record.names) effects.ledger.commit({ toRoute: own.map(({ id }) => id) });
   const changes = rows.map((row) => ({
