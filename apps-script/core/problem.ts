@@ -252,13 +252,16 @@ const catalogue = {
     'Chưa đóng được khiếu nại: xin ghi ngày và cách giải quyết ở ô bên cạnh.',
   ),
   'petition.nothingChosen': refusal(
-    'Chưa lập được Tờ trình: chưa có sáng kiến nào được chọn. Xin chọn ở trang Sáng kiến trước.',
+    'Chưa lập được Tờ trình: chưa có sáng kiến nào được chọn. Xin chọn sáng kiến trước, rồi chọn lần lập tiếp theo.',
   ),
   'petition.quotaSpent': refusal(
     'Hôm nay đã lập hết số văn bản cho phép. Chương trình sẽ tự lập tiếp vào ngày mai, không cần làm gì thêm.',
   ),
   'paper.nothingToConfirm': refusal(
-    'Chưa lập được Giấy xác nhận: chưa có sáng kiến nào đang được xét ở công đoàn này.',
+    'Chưa lập được Giấy xác nhận: chưa có sáng kiến nào đang được xét ở công đoàn này. Khi có, xin chọn lần lập tiếp theo.',
+  ),
+  'paper.nobodyToThank': refusal(
+    'Chưa lập được Thư cảm ơn: chưa có sáng kiến nào được chọn. Xin chọn sáng kiến trước, rồi chọn lần lập tiếp theo.',
   ),
   'paper.noPetition': refusal(
     'Chưa lập được Bìa hồ sơ: chưa có Tờ trình. Xin lập Tờ trình trước, rồi chọn lần lập tiếp theo.',

@@ -21,7 +21,7 @@ export function thanksPaper(
   return {
     ...undecided,
     title: `Thư cảm ơn ${petitioner.name}`,
-    problem: workers.length === 0 ? { code: 'petition.nothingChosen' } : undefined,
+    problem: workers.length === 0 ? { code: 'paper.nobodyToThank' } : undefined,
     initiatives: workers.length,
     made: `Đã lập Thư cảm ơn cho ${twoDigits(workers.length)} sáng kiến và danh sách trao. Xin in khổ A5.`,
     data: () => thanksData({ programme, union, unit, round: Number(n), year, workers }),

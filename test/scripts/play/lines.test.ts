@@ -57,11 +57,24 @@ describe('a file of officers’ work', () => {
     expect(officerLines('o.jsonl', text.join('\n'))).toHaveLength(3);
   });
 
+  test('holds what is recorded of a dossier on its way, at both its ends', () => {
+    const unit = { at, unit: 'dong-thap' };
+    const text = [
+      { ...base, control: { cover: 'Lập lần 1', thanks: 'Lập lần 1' } },
+      { ...base, sent: { n: 1, set: { number: '05/TTr-LĐLĐ', mail: 'Gửi lần 1' } } },
+      { ...unit, received: { from: base.workbook, n: 1, set: { arrivedOn: '12/4/2021' } } },
+      { ...unit, control: { petition: 'Xem trước lần 1' } },
+      { ...unit, sent: { n: 1, set: { receipt: 'RA 1' } } },
+    ].map((each) => JSON.stringify(each));
+    expect(officerLines('o.jsonl', text.join('\n'))).toHaveLength(5);
+  });
+
   test.each([
     [{ ...base, onBehalf: { row: 'nh-1', set: { unit: 'x' } } }, 'onBehalf.set.unit'],
     [{ ...base, onBehalf: { row: 'r1', set: {} } }, 'onBehalf.row'],
     [{ ...base, row: 'r1', set: { state: 'x' } }, 'set.state'],
     [{ ...base, control: { petition: 'Lập lần 10' } }, 'control.petition'],
+    [{ ...base, sent: { n: 1, set: { state: 'x' } } }, 'sent.set.state'],
     [{ ...base, row: 'r1' }, 'set'],
   ])('with %j is told the field', (wrong, field) => {
     expect(mistakes(() => officerLines('o.jsonl', JSON.stringify(wrong)))).toContain(
