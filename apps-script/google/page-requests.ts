@@ -1,4 +1,4 @@
-import type { Colour } from '../core/ledger/page.ts';
+import type { Colour } from '../core/ledger/colour.ts';
 import type { View } from '../core/ledger/page-view.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;

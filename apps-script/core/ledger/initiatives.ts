@@ -1,7 +1,8 @@
 import { officerStateNames } from '../dossier/state-names.ts';
+import type { Colour } from './colour.ts';
 import type { Column } from './columns.ts';
 import { officerColumns } from './officer-columns.ts';
-import { type Colour, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 
 /** The program's cells of an initiative in its union's workbook. */
 export interface InitiativeRow {

@@ -1,4 +1,5 @@
 import { fingerprint } from './buckets.ts';
+import type { Colour } from './colour.ts';
 import { type Column, cellText, fromRow, toRow } from './columns.ts';
 import type { View } from './page-view.ts';
 
@@ -12,13 +13,6 @@ export interface OfficerColumn<Field extends string = string> extends Column<Fie
   readonly otherWords?: true;
   /** A checkbox: "Có" when ticked; a pasted "x" is taken too, see `isTicked`. */
   readonly tick?: true;
-}
-
-/** A colour, 0 to 1 each. */
-export interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
 }
 
 /** A row that a page has from its first day. */

@@ -1,7 +1,8 @@
 import { type Counts, fates, levelFates } from '../rollup/counts.ts';
+import type { Colour } from './colour.ts';
 import type { Column } from './columns.ts';
 import { countHeaders } from './count-headers.ts';
-import { type Colour, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 
 /** How many came before the union, and before each level above: what its fates add up to. */
 type Received = 'received' | 'receivedByUnit' | 'receivedByConfederation';

@@ -1,7 +1,8 @@
 import { levelDecisions } from '../dossier/given-back.ts';
 import { type LevelState, levelStateNames } from '../dossier/level-standing.ts';
 import type { Level, ProposalField } from '../dossier/proposal.ts';
-import { type Colour, type Page, pageOf } from './page.ts';
+import type { Colour } from './colour.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** The program's cells of an initiative in the workbook of a level above its union. */
 export interface ProposalRow {

@@ -1,0 +1,6 @@
+/** A colour, 0 to 1 each. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
