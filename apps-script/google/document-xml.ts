@@ -12,7 +12,7 @@ function plainText(xml: string): string {
  * the signs. Only a template is read so: what is filled in stays text.
  */
 export function withBraces(xml: string): string {
-  const atoms: string[] = xml.match(/<[^>]*>|&lt;|&gt;|[^<&]+|&/g) ?? [];
+  const atoms: string[] = xml.match(/<[^<>]*>|&lt;|&gt;|[^<&]+|&/g) ?? [];
   let single = -1;
   atoms.forEach((atom, at) => {
     if (atom === '&lt;' || atom === '&gt;') {
@@ -25,6 +25,22 @@ export function withBraces(xml: string): string {
   });
   return atoms.join('');
 }
+
+/**
+ * A section whose last paragraph holds a tag of a repetition gets a paragraph of its own to end with:
+ * the tag's vanishes when it is filled, and the section would go with it. Editors join the two.
+ */
+export function sectionsApart(xml: string): string {
+  return xml.replace(
+    /<w:p(?=[ >])(?:(?!<\/w:p>)[\s\S])*?(<w:sectPr[ >][\s\S]*?<\/w:sectPr>)[\s\S]*?<\/w:p>/g,
+    (whole: string, section: string) =>
+      /^\{\{[#/].*\}\}$/.test(plainText(whole).trim())
+        ? `${whole.replace(section, '')}<w:p><w:pPr>${noRoom}${section}</w:pPr></w:p>`
+        : whole,
+  );
+}
+
+const noRoom = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
 
 /** The tables of a filled document as they are to break over pages. */
 export function breakingWell(xml: string): string {

@@ -60,7 +60,8 @@ const labels: Readonly<Partial<Record<State, string>>> = {
 
 function reasonOf({ cells }: Dossier, state: State): string {
   const label = labels[state];
-  const reason = publicText(cleanLine(cells.reason)).replace(/[.\s]+$/, '');
+  // All up to the last sign that is neither dot nor space, found in one walk from the end.
+  const [reason = ''] = /^[\s\S]*[^.\s]/.exec(publicText(cleanLine(cells.reason))) ?? [];
   return label === undefined || reason === '' ? '' : ` ${label}: ${reason}.`;
 }
 

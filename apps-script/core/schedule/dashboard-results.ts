@@ -1,3 +1,4 @@
+import { withDots } from '../petition/amount.ts';
 import { liveOf, receivedAt, receivedOf } from '../rollup/counts.ts';
 import type { DashboardFacts } from './dashboard.ts';
 import { type DashboardLine, line } from './dashboard-line.ts';
@@ -17,7 +18,7 @@ export function resultLines({
     line(
       'plain',
       'Đang có',
-      `${live}, bằng ${percent} % chỉ tiêu ${grouped(programme.target)}`,
+      `${live}, bằng ${percent} % chỉ tiêu ${withDots(programme.target)}`,
       countedAt === 0 ? 'Chưa đếm lần nào.' : `Đếm lúc ${momentOf(countedAt)}.`,
     ),
     line(
@@ -77,6 +78,3 @@ function above(
   const rest = others.map(([what, count]) => `${what} ${count}`).join(', ');
   return line('plain', label, `Nhận ${received} đề nghị: ${chosen}; ${rest}`);
 }
-
-/** 75000 → "75.000". */
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
