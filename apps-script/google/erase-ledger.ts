@@ -2,7 +2,7 @@ import { BUCKETS } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { erasedRow } from '../core/ledger/tombstones.ts';
-import type { Traces } from '../stages/effects.ts';
+import type { Traces } from '../core/ledger/traces.ts';
 import { index, tabs } from './ledger-layout.ts';
 import { batchUpdate, readRanges, writeCells } from './sheets-api.ts';
 

@@ -2,9 +2,8 @@ import { complaintPage } from '../core/ledger/complaint-page.ts';
 import { grassrootsPage } from '../core/ledger/grassroots.ts';
 import { onBehalfPage } from '../core/ledger/on-behalf.ts';
 import { firstPageRow } from '../core/ledger/page.ts';
-import { writtenIds } from '../core/ledger/written-ids.ts';
-import { onBehalfKey } from '../core/submission/on-behalf-id.ts';
-import type { Traces } from '../stages/effects.ts';
+import { isIdOf, mentions, type Traces } from '../core/ledger/traces.ts';
+import { onBehalfKey, onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
 import type { Request } from './page-requests.ts';
 import { batchUpdate, readRanges, type Tab, tabsOf, writeCells } from './sheets-api.ts';
 
@@ -41,21 +40,18 @@ function isAbout(
   row: readonly unknown[],
   number: number,
   workbook: string,
-  { responses, initiatives, texts }: Traces,
+  traces: Traces,
 ): boolean {
   const cells = row.map((cell) => String(cell ?? ''));
-  // Ids of rows end with the initiative's: "ds-3.12 1a2b <initiative>".
-  const ids = [...responses, ...initiatives];
-  if (sheetId === writtenIds.sheetId) {
-    return cells.some((cell) => ids.some((id) => cell === id || cell.endsWith(` ${id}`)));
+  if (sheetId === complaintPage.sheetId) {
+    return number >= firstPageRow && cells.some((cell) => mentions(cell, traces));
   }
-  if (number < firstPageRow) return false;
-  const idColumn = emptied.get(sheetId);
-  if (idColumn === undefined) {
-    return cells.some((cell) => ids.some((id) => cell === id || cell.endsWith(` ${id}`)));
+  if (sheetId === onBehalfPage.sheetId) {
+    // A name alone may be somebody else's, and so may a phone.
+    const key = onBehalfKey(workbook, cells[onBehalfPage.swept.from] ?? '');
+    return traces.responses.some((id) => onBehalfRowOf(id) === key);
   }
-  const own = responses.includes(onBehalfKey(workbook, cells[idColumn] ?? ''));
-  return own || cells.some((cell) => texts.some((text) => cell.includes(text)));
+  return cells.some((cell) => isIdOf(cell, traces));
 }
 
 function erasing({ sheetId, columnCount }: Tab, rows: readonly number[]): readonly Request[] {

@@ -4,8 +4,9 @@ import { intakeOf } from '../core/ledger/intake.ts';
 import { outboxColumns } from '../core/ledger/outbox.ts';
 import { officeTabs } from '../core/ledger/tabs.ts';
 import { tombstoneKey, tombstoneRow } from '../core/ledger/tombstones.ts';
+import { type Traces, withoutTraces } from '../core/ledger/traces.ts';
 import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
-import type { People, Signing, Traces } from '../stages/effects.ts';
+import type { People, Signing } from '../stages/effects.ts';
 import { createBlob, discardFile, findFile, replaceBlob } from './drive-api.ts';
 import { eraseLedgerRows } from './erase-ledger.ts';
 import { eraseWorkbookRows } from './erase-workbook.ts';
@@ -82,7 +83,7 @@ function discard(key: Parameters<typeof findFile>[0]): void {
 }
 
 /** Mails that were sent, or wait: only their texts are kept here. */
-function eraseMails(office: string, { texts }: Traces): void {
+function eraseMails(office: string, traces: Traces): void {
   const { sheetId } = tabs.outbox;
   const rows = readRange(
     office,
@@ -95,7 +96,7 @@ function eraseMails(office: string, { texts }: Traces): void {
       fields.flatMap((field) => {
         const column = outboxColumns.findIndex((each) => each.field === field);
         const before = String(row[column] ?? '');
-        const after = texts.reduce((text, trace) => text.split(trace).join('…'), before);
+        const after = withoutTraces(before, traces);
         return after === before ? [] : [writeCells(sheetId, i + 2, column, [[after]])];
       }),
     ),

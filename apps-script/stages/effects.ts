@@ -13,6 +13,7 @@ import type { Registered } from '../core/ledger/registry.ts';
 import type { ReminderRecord } from '../core/ledger/reminders.ts';
 import type { SendingRecord } from '../core/ledger/sendings.ts';
 import type { Changes } from '../core/ledger/settings.ts';
+import type { Traces } from '../core/ledger/traces.ts';
 import type { UnionCounts } from '../core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '../core/ledger/units.ts';
 import type { DocumentData, DocumentKind } from '../core/petition/documents.ts';
@@ -315,14 +316,6 @@ export interface People {
   eraseMails(traces: Traces): void;
   /** Empties the rows of the ledger's workbooks. */
   eraseRecords(traces: Traces): void;
-}
-
-/** By what a person's rows and words are found. */
-export interface Traces {
-  readonly responses: readonly string[];
-  readonly initiatives: readonly string[];
-  /** Tracking codes as shown and as stored, phone, full name: texts that lead to the person. */
-  readonly texts: readonly string[];
 }
 
 /** What the operator changed of the programme. */

@@ -1,8 +1,9 @@
 import { confederationId } from '../core/dossier/proposal.ts';
 import { erasedWords } from '../core/ledger/data-request-answer.ts';
 import { type Held, responsesOf } from '../core/ledger/held.ts';
-import { showCode } from '../core/submission/code.ts';
-import type { People, Petitions, Registry, Signing, Traces, Units } from './effects.ts';
+import type { PetitionRecord } from '../core/ledger/petitions.ts';
+import type { Traces } from '../core/ledger/traces.ts';
+import type { People, Petitions, Registry, Signing, Units } from './effects.ts';
 import { type NoteEffects, noteChanged } from './note-changed.ts';
 import { publicIdOf } from './publish.ts';
 
@@ -43,7 +44,7 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   const begun = merged(begunErasure(effects, request), held);
   marks.write('erasing', JSON.stringify(begun));
   people.bury(begun.responses);
-  const traces: Traces = { ...begun, texts: held ? textsOf(held) : [] };
+  const traces: Traces = { ...begun, ...wordsOf(held) };
   for (const id of begun.responses) people.deleteResponse(id);
   const concerned = new Set(begun.unions);
   const own = registry.all().filter(({ id }) => concerned.has(id));
@@ -62,12 +63,18 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   const papers = effects.petitions
     .all()
     .map(({ record }) => record)
-    .filter(({ key, status }) => status === 'made' && begun.papers.includes(key));
+    .filter((paper) => paper.status === 'made' && mayName(paper, begun));
   const { responses, initiatives } = begun;
   return erasedWords(
     { responses: responses.length, initiatives: initiatives.length, workbooks: workbooks.length },
     papers,
   );
+}
+
+/** A Tờ trình names what it lists; other papers of the union may name anybody of it. */
+function mayName({ key, kind, union }: PetitionRecord, { papers, unions }: Begun): boolean {
+  const isPetition = kind === 'petition' || kind === 'unitPetition';
+  return papers.includes(key) || (!isPetition && unions.includes(union));
 }
 
 function merged(begun: Begun, held: Held | undefined): Begun {
@@ -93,8 +100,10 @@ function merged(begun: Begun, held: Held | undefined): Begun {
   };
 }
 
-function textsOf({ fullName, phone, dossiers, intakes, quarantined }: Held): readonly string[] {
+/** Without the ledger's rows nothing tells who it was: their words were erased before. */
+function wordsOf(held: Held | undefined): Pick<Traces, 'codes' | 'phone' | 'fullName'> {
+  if (!held) return { codes: [], phone: '', fullName: '' };
+  const { fullName, phone, dossiers, intakes, quarantined } = held;
   const codes = [...dossiers, ...intakes, ...quarantined].map(({ code }) => code);
-  const texts = [fullName, phone, ...codes, ...codes.map(showCode)];
-  return [...new Set(texts)].filter((text) => text !== '');
+  return { fullName, phone, codes: [...new Set(codes)].filter((code) => code !== '') };
 }

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { complaintPage } from '#core/ledger/complaint-page.ts';
+import { requestSteps } from '#core/ledger/data-request-page.ts';
+import { onBehalfPage } from '#core/ledger/on-behalf.ts';
+import { showCode } from '#core/submission/code.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
+import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition } from '../../scripts/installation/officer-hand.ts';
 import {
+  ask,
   askErasure,
+  asking,
   codeOf,
   expectGone,
   home,
@@ -41,4 +47,34 @@ test('documents that name the person are left to the operator; all else is gone,
   for (let n = 0; n < 3; n += 1) tick(office);
   const names = new Set(placesOf(office, ['Dấu Vết', 'Dấu-Vết', '0912000999']));
   expect([...names].filter((place) => !place.startsWith('Tờ trình'))).toEqual([]);
+});
+
+test('what an officer wrote on somebody’s behalf goes too, and nobody else’s row', () => {
+  const phone = '0912 000 777';
+  const row = (fullName: string) => ({
+    fullName,
+    phone,
+    workplace: 'Tổ cắt',
+    group: 'Doanh nghiệp',
+    title: `Kệ dụng cụ của ${fullName}`,
+    description: 'Trước đây để lẫn, nay mỗi thứ một chỗ.',
+    effect: 'Đỡ tìm',
+    appliedStatus: 'Đã áp dụng có hiệu quả',
+    appliedFrom: '15/3/2021',
+    consentProcessing: 'Có',
+    send: 'Có',
+  });
+  // A mother and her daughter, whose name begins alike, share a phone.
+  write(office, onBehalfPage, 'nh-1', row('Trần Thị Nhập'));
+  write(office, onBehalfPage, 'nh-2', row('Trần Thị Nhập Hộ'));
+  for (let n = 0; n < 3; n += 1) tick(office);
+  const { code = '' } =
+    dossiersIn(office).find((each) => each.facts.fullName === 'Trần Thị Nhập') ?? {};
+  expect(code).not.toBe('');
+  ask(office, { ...asking(office, 'erase', 'preview'), code, phone });
+  ask(office, { step: requestSteps.run });
+  for (let n = 0; n < 3; n += 1) tick(office);
+  expect(placesOf(office, [code, showCode(code), 'Trần Thị Nhập"'])).toEqual([]);
+  expect(dossiersIn(office).map(({ facts }) => facts.fullName)).toContain('Trần Thị Nhập Hộ');
+  expect(placesOf(office, ['Kệ dụng cụ của Trần Thị Nhập Hộ']).length).toBeGreaterThan(2);
 });
