@@ -96,6 +96,15 @@ describe('what a province proposes', () => {
     const own = shown(workbookOf(office), initiativesPage);
     expect(own.a?.upper).toBe('Được chọn\nTổng Liên đoàn: được công nhận');
     expect(own.b?.upper).toBe('Được chọn\nTổng Liên đoàn: không công nhận: Đã công nhận năm trước');
+    expect(below()).toMatchObject({
+      a: { above: 'Được công nhận' },
+      b: { above: 'Không công nhận: Đã công nhận năm trước' },
+      c: { above: '' },
+    });
+    decide('a', { decision: '' });
+    tick(office);
+    expect(above().a).toMatchObject({ state: 'Chờ xét', answer: '' });
+    expect(below().a).toMatchObject({ above: 'Chờ xét' });
   });
 
   test('may be decided anew by the province only when it is handed back with a reason', () => {

@@ -1,8 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { levelStanding, levelStateNames } from '../dossier/level-standing.ts';
 import { likenessHint } from '../dossier/likeness.ts';
 import { openProblems } from '../dossier/open-problems.ts';
-import { type Level, levels, nominationTo } from '../dossier/proposal.ts';
 import { type State, standing } from '../dossier/standing.ts';
 import { movedName, officerStateNames } from '../dossier/state-names.ts';
 import { zaloMessage } from '../dossier/zalo-message.ts';
@@ -12,6 +10,7 @@ import { statusChoices } from '../submission/applied.ts';
 import { showCode } from '../submission/code.ts';
 import { dayOf, shortDate } from '../text/dates.ts';
 import type { InitiativeRow } from './initiatives.ts';
+import { upperWords } from './upper-words.ts';
 
 /** What a row shows that the dossier alone does not tell. */
 export interface Beside {
@@ -98,27 +97,6 @@ export function movedRow(row: InitiativeRow): InitiativeRow {
     answer:
       'Người gửi đã sửa lại nơi nhận. Dòng này không còn được tính ở đây, không cần làm gì thêm.',
   };
-}
-
-/**
- * What the levels above decided, with the reason, for the union that proposed the initiative; the
- * confederation's once it came before it.
- */
-function upperWords(dossier: Dossier, programme: Programme): string {
-  return levels
-    .filter((level) => nominationTo(dossier, level).standsIn !== '')
-    .map((level) => levelWords(dossier, level, programme))
-    .join('\n');
-}
-
-function levelWords(dossier: Dossier, level: Level, programme: Programme): string {
-  const { reason } = nominationTo(dossier, level).cells;
-  const { state } = levelStanding(dossier, level, programme);
-  const name = levelStateNames[level][state];
-  const said = level === 'confederation' ? `Tổng Liên đoàn: ${name.toLowerCase()}` : name;
-  return reason !== '' && (state === 'declined' || state === 'returned')
-    ? `${said}: ${reason}`
-    : said;
 }
 
 /** One sentence a line, each once. */

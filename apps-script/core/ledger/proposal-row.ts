@@ -6,6 +6,7 @@ import type { Programme } from '../programme/programme.ts';
 import { showCode } from '../submission/code.ts';
 import { sentences } from './initiative-row.ts';
 import type { ProposalRow } from './proposals.ts';
+import { levelWords } from './upper-words.ts';
 
 /** What the row takes from the letter's table, from the registry and from the Tờ trình. */
 export type Proposed = Pick<
@@ -30,6 +31,7 @@ export function proposalRow(
     summary,
     effect,
     answer: sentences(told),
+    above: level === 'unit' ? levelWords(dossier, 'confederation', programme) : '',
     applied,
     awards,
     group: programme.groups.find(({ id }) => id === dossier.facts.group)?.name ?? '',

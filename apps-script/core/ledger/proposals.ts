@@ -22,6 +22,8 @@ export interface ProposalRow {
   readonly code: string;
   /** What the program answers: why a step was not carried out. */
   readonly answer: string;
+  /** Before a unit: what the confederation above it decided. */
+  readonly above: string;
 }
 
 export type ProposalsPage = Page<keyof ProposalRow, ProposalField>;
@@ -58,6 +60,8 @@ const wordings: Readonly<Record<Level, Wording>> = {
   },
 };
 
+const above = { field: 'above', header: 'Tổng Liên đoàn', width: 160 } as const;
+
 /** The *Đề nghị* tab of a level's workbook: what the level below chose, for its own choice. */
 function pageFor(level: Level): ProposalsPage {
   const { intro, from, petition } = wordings[level];
@@ -80,6 +84,7 @@ function pageFor(level: Level): ProposalsPage {
       { field: 'reason', header: 'Lý do', width: 240 },
     ],
     trailing: [
+      ...(level === 'unit' ? [above] : []),
       { field: 'applied', header: 'Thời gian áp dụng', width: 130 },
       { field: 'awards', header: 'Danh hiệu, khen thưởng', width: 180 },
       { field: 'group', header: 'Nhóm', width: 130 },
