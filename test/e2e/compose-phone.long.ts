@@ -15,6 +15,7 @@ import {
   shown,
   slugAt,
 } from './compose-site.ts';
+import { qrEye } from './qr-eye.ts';
 
 let site: ComposeSite;
 
@@ -253,7 +254,12 @@ describe('sending', () => {
       phone.page.getByRole('button', { name: 'Lưu thành ảnh' }).click(),
     ]);
     expect(picture.suggestedFilename()).toBe(`ma-tra-cuu-${code}.png`);
-    expect(await phone.page.getByAltText(`Mã tra cứu ${code}`).isVisible()).toBe(true);
+    const drawn = phone.page.getByAltText(`Mã tra cứu ${code}`);
+    expect(await drawn.isVisible()).toBe(true);
+    const readPicture = await qrEye(site.browser);
+    expect(await readPicture((await drawn.getAttribute('src')) ?? '')).toBe(
+      `${site.base}/tra-cuu/#${code}`,
+    );
     // The code stays the same, however often one comes by.
     await phone.page.goto(`${site.base}/gui-sang-kien/?buoc=kiem-tra`);
     await phone.page.getByRole('button', { name: 'lấy mã' }).click();

@@ -10,6 +10,7 @@ import { builtSite } from '../../scripts/posters/built-site.ts';
 import { withExampleForm } from '../../scripts/posters/example-form.ts';
 import { servedFolder } from '../../scripts/posters/served-folder.ts';
 import { nationResults } from '../site/sample.ts';
+import { qrEye } from './qr-eye.ts';
 
 export const hostileName = `</script><script>alert(1)</script> & "Xí nghiệp" 'số 1' \${x} {{y}}`;
 
@@ -42,12 +43,7 @@ export async function posterPages(folder: string): Promise<PosterPages> {
   const site = await builtSite(folder);
   const server = await servedFolder(site);
   const browser = await launchedBrowser();
-  const eye = await browser.newPage();
-  await eye.addScriptTag({ path: createRequire(import.meta.url).resolve('jsqr') });
-  const readPicture = async (address: string) => {
-    const found: unknown = await eye.evaluate(`(${lookAt})(${JSON.stringify(address)})`);
-    return typeof found === 'string' ? found : undefined;
-  };
+  const readPicture = await qrEye(browser);
   return {
     site,
     base: server.base,
@@ -63,20 +59,6 @@ export async function posterPages(folder: string): Promise<PosterPages> {
     },
   };
 }
-
-/** Runs in the browser: reads the code from the picture's pixels, with a library not our own. */
-const lookAt = `async (address) => {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth;
-  canvas.height = image.naturalHeight;
-  const context = canvas.getContext('2d');
-  context.drawImage(image, 0, 0);
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return jsQR(data, width, height)?.data;
-}`;
 
 /** Opens a page, and keeps what the browser complains about and what is asked of strangers. */
 async function open(browser: Browser, base: string, options: BrowserContextOptions) {
