@@ -1,7 +1,7 @@
 import type DocxtemplaterType from 'docxtemplater';
 import type PizZipType from 'pizzip';
 import { fieldsOf, type TemplateKind, tagKey } from '../core/petition/template-kind.ts';
-import { breakingWell, withBraces } from './document-xml.ts';
+import { breakingWell, sectionsApart, withBraces } from './document-xml.ts';
 import { lostPlaces, type TemplateFault, templateProblem } from './template-problem.ts';
 
 /** A filled document, or the sentence that tells the office what to repair in its template. */
@@ -40,7 +40,7 @@ export function fillTemplate(
   try {
     const zip = new PizZip(Uint8Array.from(template, (byte) => byte & 255));
     for (const name of Object.keys(zip.files).filter((each) => textParts.test(each))) {
-      texts.set(name, withBraces(zip.file(name)?.asText() ?? ''));
+      texts.set(name, sectionsApart(withBraces(zip.file(name)?.asText() ?? '')));
       zip.file(name, texts.get(name) ?? '');
     }
     const document = new Docxtemplater(zip, {

@@ -32,6 +32,13 @@ describe.skipIf(missing !== '').each(kinds.map((kind, at) => [kind, at] as const
       const xml = partsOf(document).get('word/document.xml') ?? '';
       expect(() => parseXml(xml)).not.toThrow();
       expect(xml).toContain('<w:tblHeader');
+      const lying = (document: string) => document.split('w:orient="landscape"').length;
+      expect(lying(xml)).toBe(lying(partsOf(templateOf(kind)).get('word/document.xml') ?? ''));
+      const numbered = (docx: Uint8Array) =>
+        [...partsOf(docx)].some(
+          ([name, part]) => /header\d*\.xml$/.test(name) && part.includes('PAGE'),
+        );
+      expect(numbered(document)).toBe(numbered(templateOf(kind)));
     });
 
     test('says the same, where it is filled', async () => {

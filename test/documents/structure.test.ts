@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { filled, kinds, partsOf, templateOf } from './filled.ts';
 import { departures } from './schema.ts';
@@ -75,4 +76,18 @@ describe.each(kinds)('the %s', (kind) => {
       expect(last.split('<w:p>').length).toBe(last.split('<w:keepNext/>').length);
     }
   });
+});
+
+test('a section that an editor let end with the tag of a repetition stays a section', async () => {
+  const zip = new PizZip(templateOf('thanks'));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  const [section = ''] = /<w:sectPr>.*?<\/w:sectPr>/.exec(xml) ?? [];
+  const joined = xml
+    .replace(section, '')
+    .replace(/<w:pPr>(?=(?:(?!<w:pPr>).)*\{\{\/Thư cảm ơn)/, (begin) => `${begin}${section}`);
+  zip.file('word/document.xml', joined);
+  const document = await filled('thanks', 3, zip.generate({ type: 'uint8array' }));
+  const sheets = (partsOf(document).get('word/document.xml') ?? '').match(/<w:pgSz [^>]*>/g);
+  expect(sheets).toEqual(xml.match(/<w:pgSz [^>]*>/g));
+  expect(sheets).toHaveLength(2);
 });
