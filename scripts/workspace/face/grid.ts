@@ -50,7 +50,7 @@ export function gridHtml(given: {
   };
   const frozen = Array.from({ length: sheet.frozenRowCount }, (_, r) => rowHtml(grid, r));
   const body = rows.shown.map((r) => rowHtml(grid, r));
-  return html`<table data-refusal="${refusalOf(say, person)}" data-empty="${say`trống`}" data-blank="${say`(để trống)`}" class="grid ${styles.of(`width:${edge(widths.length)}px`)}">
+  return html`<table data-refusal="${refusalOf(say, person)}" data-empty="${say`trống`}" data-blank="${say`(để trống)`}" class="grid ${styles.of(`width:${edge(widths.length)}px;--across:${edge(widths.length)}`)}">
 <colgroup><col class="${styles.of(`width:${NUMBER_WIDTH}px`)}">${widths.map((width) => html`<col class="${styles.of(`width:${width}px`)}">`)}</colgroup>
 <thead><tr><th scope="col" class="corner"><span class="unseen">${say`Dòng`}</span></th>${columns.map((c) => html`<th scope="col" class="${frozenClass(grid, c)}" data-heading="${headingOf(say, sheet, rows.texts, c)}">${columnName(c)}</th>`)}</tr>
 ${frozen}</thead>
@@ -71,7 +71,8 @@ const refusalOf = (say: Say, person: Person): string =>
 function rowHtml(grid: Grid, row: number): Html {
   const texts = grid.rows.texts[row] ?? [];
   const title = sentenceOf(grid, row);
-  return html`<tr><th scope="row">${row + 1}</th>${
+  const spare = row >= grid.rows.texts.length;
+  return html`<tr${spare && html` class="spare"`}><th scope="row">${row + 1}</th>${
     title === undefined
       ? grid.columns.map((column) => cellHtml(grid, row, column, texts[column] ?? ''))
       : html`<td class="sentence ${grid.styles.of(cssOf(formatOf(grid.sheet, row, 0, title), false))}" colspan="${grid.columns.length}"><span>${title}</span></td>`
