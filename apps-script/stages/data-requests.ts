@@ -22,7 +22,7 @@ import { dossierKey } from '../core/ledger/dossiers.ts';
 import { asksAboutSame, type Held, heldAbout } from '../core/ledger/held.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import { isFresh, type PageRow, pageChange } from '../core/ledger/page.ts';
-import { isBlank } from '../core/ledger/spare-rows.ts';
+import { furtherRows, isBlank } from '../core/ledger/spare-rows.ts';
 import { sentence } from '../core/problem.ts';
 import { canonical } from '../core/text/canonical.ts';
 import { dayOf } from '../core/text/dates.ts';
@@ -71,6 +71,8 @@ export function takeDataRequests(
     ]);
   }
   if (marks.read('erasing') !== '') marks.write('erasing', '');
+  const further = furtherRows(dataRequestPage, rows);
+  if (further.length > 0) desk.write([pageChange(dataRequestPage, further)]);
   const asked = rows.filter((row) => !isBlank(row));
   const [shownOn] = marks.read('dataRequests').split(' ');
   if (shownOn !== today)

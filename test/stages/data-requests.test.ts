@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { requestSteps } from '#core/ledger/data-request-page.ts';
+import { dataRequestPage, requestKinds, requestSteps } from '#core/ledger/data-request-page.ts';
 import { showCode } from '#core/submission/code.ts';
+import { typeOnDesk } from '../../scripts/installation/desk-hand.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { published } from '../../scripts/installation/published.ts';
@@ -71,6 +72,16 @@ describe('a request about one’s own data', () => {
     }
     expect(text).not.toContain('Việc khác');
     expect(text).not.toContain('0912000888');
+  });
+
+  test('finds a free row however many came before', () => {
+    for (let n = 1; n <= 24; n += 1) {
+      typeOnDesk(office, dataRequestPage, `yc-${n}`, { kind: requestKinds.correct });
+    }
+    tick(office);
+    typeOnDesk(office, dataRequestPage, 'yc-60', { kind: requestKinds.copy });
+    tick(office);
+    expect(shown(office, 'yc-60').answer).toContain('Xin ghi ngày nhận yêu cầu');
   });
 
   test('to withdraw is carried out as the union’s officer would', () => {
