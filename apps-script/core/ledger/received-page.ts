@@ -7,7 +7,6 @@ export interface ReceivedRow {
   readonly sender: string;
   readonly dossier: string;
   readonly answer: string;
-  readonly missing: string;
   readonly sent: string;
   readonly checked: string;
   readonly scan: string;
@@ -57,7 +56,7 @@ export const receivedPage = pageOf<keyof ReceivedRow, ReceivedField>({
     { field: 'state', header: 'Tình trạng', width: 140 },
     { field: 'sender', header: 'Nơi gửi', width: 200 },
     { field: 'dossier', header: 'Tờ trình', width: 220 },
-    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 300 },
+    { field: 'answer', header: 'Việc cần làm', width: 320 },
   ],
   officer: [
     { field: 'arrivedOn', header: 'Ngày nhận', width: 90 },
@@ -76,7 +75,6 @@ export const receivedPage = pageOf<keyof ReceivedRow, ReceivedField>({
     },
   ],
   trailing: [
-    { field: 'answer', header: 'Trả lời', width: 320 },
     { field: 'sent', header: 'Đã gửi bằng', width: 240 },
     { field: 'checked', header: 'Ai đã xác nhận', width: 240 },
     { field: 'scan', header: 'Bản scan đã ký, đóng dấu', width: 240 },

@@ -7,7 +7,6 @@ export interface SentRow {
   readonly state: string;
   readonly petition: string;
   readonly answer: string;
-  readonly missing: string;
   readonly mailed: string;
   readonly arrived: string;
   readonly docx: string;
@@ -43,7 +42,7 @@ export const sentPage = pageOf<keyof SentRow, SentField>({
   leading: [
     { field: 'state', header: 'Tình trạng', width: 140 },
     { field: 'petition', header: 'Tờ trình', width: 150 },
-    { field: 'missing', header: 'Còn thiếu gì, ai làm, đến khi nào', width: 300 },
+    { field: 'answer', header: 'Việc cần làm', width: 320 },
   ],
   officer: [
     { field: 'number', header: 'Số, ký hiệu', width: 120 },
@@ -55,7 +54,6 @@ export const sentPage = pageOf<keyof SentRow, SentField>({
     { field: 'receipt', header: 'Số biên nhận bưu điện', width: 140 },
   ],
   trailing: [
-    { field: 'answer', header: 'Trả lời', width: 320 },
     { field: 'mailed', header: 'Thư điện tử', width: 220 },
     { field: 'arrived', header: 'Nơi nhận đã nhận', width: 220 },
     { field: 'docx', header: 'Bản in (.docx)', width: 240 },

@@ -3,11 +3,11 @@ import { fileLink } from '../ledger/links.ts';
 import { conditionNames, conditions, type ReceivedRow } from '../ledger/received-page.ts';
 import type { SendingRecord } from '../ledger/sendings.ts';
 import type { SentRow } from '../ledger/sent-page.ts';
-import { type Problem, sentence } from '../problem.ts';
+import { sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { shortDate } from '../text/dates.ts';
 import { twoDigits } from '../text/numbers.ts';
-import { missingLine, missingPieces, type Sides } from './missing.ts';
+import { missingLines, missingPieces, type Sides } from './missing.ts';
 import { type Validity, validityOf } from './validity.ts';
 
 interface Circumstances {
@@ -29,7 +29,6 @@ export function dossierRows(
   const validity = validityOf(record, programme, today, isLatest);
   const pieces = missingPieces(record, validity, programme, sides);
   const state = dossierStates[validity.state];
-  const missing = pieces.map(missingLine).join('\n');
   const own = pieces.filter(({ who }) => who === sides.sender);
   const docx = fileLink(record.docx);
   return {
@@ -37,9 +36,11 @@ export function dossierRows(
     sent: {
       state,
       petition: `Lần ${record.n}, ${twoDigits(Number(record.initiatives))} sáng kiến`,
-      answer: senderAnswer(validity, recipients),
       // What others have to do is told once nothing of one's own is left.
-      missing: own.length === 0 ? missing : own.map(missingLine).join('\n'),
+      answer: lines(
+        ...senderAnswer(validity, recipients),
+        ...missingLines(own.length === 0 ? pieces : own),
+      ),
       mailed: mailWords(record).join('\n'),
       arrived: arrivalWords(validity),
       docx,
@@ -48,8 +49,7 @@ export function dossierRows(
       state,
       sender: sides.sender,
       dossier: signedWords(record, validity),
-      answer: sentences(validity.told),
-      missing,
+      answer: lines(...validity.told.map(sentence), ...missingLines(pieces)),
       sent: [...mailWords(record), ...postWords(validity)].join('\n'),
       checked: checkWords(record, validity).join('\n'),
       scan: validity.reading.signed?.scan ?? '',
@@ -58,17 +58,16 @@ export function dossierRows(
   };
 }
 
-function sentences(problems: readonly Problem[]): string {
-  return problems.map(sentence).join('\n');
-}
+const lines = (...texts: readonly string[]): string => texts.join('\n');
 
-function senderAnswer({ reading, state }: Validity, recipients: string): string {
-  if (state === 'replaced') return 'Đã lập Tờ trình mới hơn. Dòng này giữ lại để tra cứu.';
-  if (reading.problems.length > 0) return sentences(reading.problems);
-  if (reading.signed && recipients === '') return sentence({ code: 'sent.noRecipient' });
-  return reading.signed && reading.mail === 0
-    ? `Đã ghi nhận. Chọn “Gửi lần 1” thì thư gửi tới: ${recipients}.`
-    : '';
+function senderAnswer({ reading, state }: Validity, recipients: string): readonly string[] {
+  if (state === 'replaced') return ['Đã lập Tờ trình mới hơn. Dòng này giữ lại để tra cứu.'];
+  if (reading.problems.length > 0) return reading.problems.map(sentence);
+  if (!reading.signed) return [];
+  if (recipients === '') return [sentence({ code: 'sent.noRecipient' })];
+  return reading.mail === 0
+    ? [`Đã ghi nhận. Chọn “Gửi lần 1” thì thư gửi tới: ${recipients}.`]
+    : [];
 }
 
 function signedWords(record: SendingRecord, { reading }: Validity): string {

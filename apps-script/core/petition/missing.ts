@@ -33,9 +33,7 @@ export function missingPieces(
   const receiver = (what: string, by: string): MissingPiece => ({ who: sides.receiver, what, by });
   const came = arrivedOn !== '' && validity.arrivedBy !== '';
   return [
-    ...(reading.signed
-      ? []
-      : [sender('ký, đóng dấu, rồi ghi số, ngày ký, người ký và đường dẫn bản scan')]),
+    ...(reading.signed ? [] : [sender(`ký, đóng dấu, ghi ${reading.lacking.join(', ')}`)]),
     ...(mailedOn(record) === '' ? [sender('gửi thư điện tử (chọn “Gửi lần 1”)')] : []),
     ...(reading.postedOn === '' || reading.receipt === ''
       ? [sender('gửi bưu điện, ghi ngày gửi và số biên nhận')]
@@ -55,9 +53,15 @@ export function missingPieces(
   ];
 }
 
-/** "LĐLĐ TP Cao Lãnh: gửi bưu điện, ghi ngày gửi và số biên nhận (trước ngày 15/4/2021)." */
-export function missingLine({ who, what, by }: MissingPiece): string {
-  return `- ${who}: ${what} (${by}).`;
+/** A line for everybody who has something to do until a time: "- LĐLĐ TP Cao Lãnh, trước ngày 15/4/2021: gửi bưu điện …". */
+export function missingLines(pieces: readonly MissingPiece[]): readonly string[] {
+  const lines = new Map<string, string>();
+  for (const { who, what, by } of pieces) {
+    const line = `- ${who}, ${by}: `;
+    const before = lines.get(line);
+    lines.set(line, before === undefined ? what : `${before}; ${what}`);
+  }
+  return [...lines].map(([line, what]) => `${line}${what}.`);
 }
 
 const hearing = 'trước khi xét chọn';
@@ -72,6 +76,6 @@ function confirming(condition: Condition, { timeliness }: Validity): string {
 
 function dueOf(condition: Condition, { complaintWindow }: Pick<Programme, 'complaintWindow'>) {
   return condition === 'noComplaint'
-    ? `sau ngày ${shortDate(complaintWindow.to)}, khi hết thời gian nhận khiếu nại`
+    ? `sau ngày ${shortDate(complaintWindow.to)} (hết thời gian nhận khiếu nại)`
     : hearing;
 }

@@ -21,6 +21,8 @@ export interface Signed {
 export interface SentReading {
   /** Undefined while a part is missing or can't be read. */
   readonly signed: Signed | undefined;
+  /** What is not written yet, or can't be read, of the four. */
+  readonly lacking: readonly string[];
   /** "2021-04-13", '' while it was not posted. */
   readonly postedOn: string;
   readonly receipt: string;
@@ -63,11 +65,19 @@ export function readSent(
     code: 'sent.postedOn',
   });
   const receipt = part(readAs(RECEIPT, cells.receipt, LONGEST.receipt), { code: 'sent.receipt' });
-  const whole = [number, signedOn, signer, scan].every((text) => text !== '');
+  const parts = {
+    'số, ký hiệu': number,
+    'ngày ký': signedOn,
+    'người ký': signer,
+    'đường dẫn bản scan': scan,
+  };
+  const lacking = Object.entries(parts).flatMap(([name, text]) => (text === '' ? name : []));
+  const whole = lacking.length === 0;
   const mail = requestedMail(cells.mail);
   if (mail > 0 && !whole) problems.push({ code: 'sent.unsigned' });
   return {
     signed: whole ? { number, signedOn, signer, scan } : undefined,
+    lacking,
     postedOn,
     receipt,
     mail,

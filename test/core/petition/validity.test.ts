@@ -9,7 +9,7 @@ import {
 import { notSent } from '#core/ledger/sent-page.ts';
 import { checksOf } from '#core/petition/checks.ts';
 import { dossierMail, dossierOfMail } from '#core/petition/dossier-mail.ts';
-import { missingLine, missingPieces } from '#core/petition/missing.ts';
+import { missingLines, missingPieces } from '#core/petition/missing.ts';
 import { validityOf } from '#core/petition/validity.ts';
 import { programme } from '../../builders.ts';
 
@@ -118,17 +118,15 @@ describe('a condition', () => {
 
 test('what is missing says who has to do what, and until when', () => {
   const sides = { sender: 'LĐLĐ TP Cao Lãnh', receiver: 'LĐLĐ tỉnh Đồng Tháp' };
-  const lines = missingPieces(made, judge(made), programme, sides).map(missingLine);
-  expect(lines).toEqual([
-    '- LĐLĐ TP Cao Lãnh: ký, đóng dấu, rồi ghi số, ngày ký, người ký và đường dẫn bản scan (trước ngày 15/4/2021).',
-    '- LĐLĐ TP Cao Lãnh: gửi thư điện tử (chọn “Gửi lần 1”) (trước ngày 15/4/2021).',
-    '- LĐLĐ TP Cao Lãnh: gửi bưu điện, ghi ngày gửi và số biên nhận (trước ngày 15/4/2021).',
-    '- LĐLĐ tỉnh Đồng Tháp: ghi ngày nhận và người nhận (khi hồ sơ đến).',
-    '- LĐLĐ tỉnh Đồng Tháp: xác nhận “Đúng hạn” (trước khi xét chọn).',
-    '- LĐLĐ tỉnh Đồng Tháp: xác nhận “Đủ văn bản” (trước khi xét chọn).',
-    '- LĐLĐ tỉnh Đồng Tháp: xác nhận “Không có khiếu nại” (sau ngày 24/4/2021, khi hết thời gian nhận khiếu nại).',
-    '- LĐLĐ tỉnh Đồng Tháp: xác nhận “Không tranh chấp tác giả” (trước khi xét chọn).',
+  const linesOf = (record: SendingRecord) =>
+    missingLines(missingPieces(record, judge(record), programme, sides));
+  expect(linesOf(made)).toEqual([
+    '- LĐLĐ TP Cao Lãnh, trước ngày 15/4/2021: ký, đóng dấu, ghi số, ký hiệu, ngày ký, người ký, đường dẫn bản scan; gửi thư điện tử (chọn “Gửi lần 1”); gửi bưu điện, ghi ngày gửi và số biên nhận.',
+    '- LĐLĐ tỉnh Đồng Tháp, khi hồ sơ đến: ghi ngày nhận và người nhận.',
+    '- LĐLĐ tỉnh Đồng Tháp, trước khi xét chọn: xác nhận “Đúng hạn”; xác nhận “Đủ văn bản”; xác nhận “Không tranh chấp tác giả”.',
+    '- LĐLĐ tỉnh Đồng Tháp, sau ngày 24/4/2021 (hết thời gian nhận khiếu nại): xác nhận “Không có khiếu nại”.',
   ]);
+  expect(linesOf({ ...made, sent: { ...signed, signer: 'x1' } })[0]).toContain('ghi người ký;');
   const unit = { ...made, level: 'unit' } as const;
   expect(missingPieces(unit, judge(unit), programme, sides)[0]?.by).toBe('trước ngày 30/4/2021');
 });
