@@ -6,12 +6,7 @@ import {
   foundWords,
   withdrawnWords,
 } from '../core/ledger/data-request-answer.ts';
-import {
-  dueDays,
-  requestKindOf,
-  requestRow,
-  requestStateOf,
-} from '../core/ledger/data-request-due.ts';
+import { dueDays, overdueOn, requestKindOf, requestRow } from '../core/ledger/data-request-due.ts';
 import {
   type DataRequestField,
   dataRequestPage,
@@ -80,25 +75,16 @@ export function takeDataRequests(
       dataRequestPage,
       asked.map((row) => stateCell(row, today)),
     );
-  marks.write('dataRequests', [today, overdueOn(asked, today)].join(' ').trim());
+  const overdue = overdueOn(
+    asked.map(({ cells }) => cells),
+    today,
+  );
+  marks.write('dataRequests', [today, overdue].join(' ').trim());
 }
 
 /** What time alone changes. */
 function stateCell({ row, cells }: RequestRow, today: string): FilledCell {
   return { row, field: 'state', text: requestRow(cells, today).state };
-}
-
-/** "2 1 2021-03-23": how many are open, how many overdue, and the next day that is due; '' for none. */
-function overdueOn(rows: readonly RequestRow[], today: string): string {
-  const states = rows.map(({ cells }) => requestStateOf(cells, today));
-  const open = states.filter((state) => state !== undefined && state !== 'answered').length;
-  const overdue = states.filter((state) => state === 'replyDue' || state === 'doneDue').length;
-  const next = rows
-    .filter((_, at) => states[at] === 'open' || states[at] === 'replyDue')
-    .flatMap(({ cells }) => dueDays(cells) ?? [])
-    .map(({ replyBy, doneBy }) => (replyBy < today ? doneBy : replyBy))
-    .sort()[0];
-  return open === 0 ? '' : `${open} ${overdue} ${next ?? ''}`.trim();
 }
 
 interface Answer {

@@ -70,3 +70,16 @@ export function requestRow(cells: Cells, today: string): Omit<DataRequestRow, 'a
     doneBy: due ? shortDate(due.doneBy) : '',
   };
 }
+
+/** "2 1 2021-03-23": how many are open, how many overdue, and the next day that is due; '' for none. */
+export function overdueOn(requests: readonly Cells[], today: string): string {
+  const states = requests.map((cells) => requestStateOf(cells, today));
+  const open = states.filter((state) => state !== undefined && state !== 'answered').length;
+  const overdue = states.filter((state) => state === 'replyDue' || state === 'doneDue').length;
+  const next = requests
+    .filter((_, at) => states[at] === 'open' || states[at] === 'replyDue')
+    .flatMap((cells) => dueDays(cells) ?? [])
+    .map(({ replyBy, doneBy }) => (replyBy < today ? doneBy : replyBy))
+    .sort()[0];
+  return open === 0 ? '' : `${open} ${overdue} ${next ?? ''}`.trim();
+}
