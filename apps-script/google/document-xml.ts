@@ -31,15 +31,21 @@ export function withBraces(xml: string): string {
  * the tag's vanishes when it is filled, and the section would go with it. Editors join the two.
  */
 export function sectionsApart(xml: string): string {
-  return xml.replace(
-    /<w:p(?=[ >])(?:(?!<\/w:p>)[\s\S])*?(<w:sectPr[ >][\s\S]*?<\/w:sectPr>)[\s\S]*?<\/w:p>/g,
-    (whole: string, section: string) =>
-      /^\{\{[#/].*\}\}$/.test(plainText(whole).trim())
-        ? `${whole.replace(section, '')}<w:p><w:pPr>${noRoom}${section}</w:pPr></w:p>`
-        : whole,
-  );
+  return xml.split('</w:p>').map(sectionApart).join('</w:p>');
 }
 
+/** @param part what stands between the ends of two paragraphs */
+function sectionApart(part: string): string {
+  const start = Math.max(part.lastIndexOf('<w:p>'), part.lastIndexOf('<w:p '));
+  const from = part.indexOf('<w:sectPr', Math.max(start, 0));
+  const to = part.indexOf(sectionEnd, from) + sectionEnd.length;
+  if (start < 0 || from < 0 || to < sectionEnd.length) return part;
+  const text = plainText(part.slice(start)).trim();
+  if (!/^\{\{[#/]/.test(text) || !text.endsWith('}}')) return part;
+  return `${part.slice(0, from)}${part.slice(to)}</w:p><w:p><w:pPr>${noRoom}${part.slice(from, to)}</w:pPr>`;
+}
+
+const sectionEnd = '</w:sectPr>';
 const noRoom = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
 
 /** The tables of a filled document as they are to break over pages. */
