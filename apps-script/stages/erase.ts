@@ -1,4 +1,3 @@
-import { confederationId } from '../core/dossier/proposal.ts';
 import { erasedWords } from '../core/ledger/data-request-answer.ts';
 import { type Held, responsesOf } from '../core/ledger/held.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
@@ -48,8 +47,13 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   for (const id of begun.responses) people.deleteResponse(id);
   const concerned = new Set(begun.unions);
   const own = registry.all().filter(({ id }) => concerned.has(id));
-  const above = new Set([...own.map(({ unit }) => unit), confederationId]);
-  const workbooks = [...own, ...units.all().filter(({ id }) => above.has(id))]
+  const above = new Set(own.map(({ unit }) => unit));
+  const confederation = units.confederation();
+  const workbooks = [
+    ...own,
+    ...units.all().filter(({ id }) => above.has(id)),
+    ...(confederation ? [confederation] : []),
+  ]
     .map(({ workbook }) => workbook)
     .filter((workbook) => workbook !== '');
   for (const workbook of workbooks) people.eraseRows(workbook, traces);

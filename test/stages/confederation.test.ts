@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { confederationId, type ProposalCells } from '#core/dossier/proposal.ts';
 import { fromRow } from '#core/ledger/columns.ts';
+import { dataRequestPage, requestKinds, requestSteps } from '#core/ledger/data-request-page.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import type { Page } from '#core/ledger/page.ts';
 import { nationProgressPage, progressPage } from '#core/ledger/progress.ts';
 import { proposalsPages } from '#core/ledger/proposals.ts';
 import { unitSummaryPage } from '#core/ledger/summary-page.ts';
 import { unitControlPage } from '#core/ledger/unit-control.ts';
+import { showCode } from '#core/submission/code.ts';
+import { typeOnDesk } from '../../scripts/installation/desk-hand.ts';
 import {
   appointOfficers,
   appointUnitOfficers,
@@ -187,6 +190,21 @@ test('numbers add up at every level, and a province’s Tổng hợp shows what 
     ['2', 'b'],
   ]);
   expect(summary[0]?.person).toContain('Nguyễn Thị Lan');
+});
+
+test('whoever is erased leaves the confederation’s workbook too', () => {
+  petition();
+  const code = dossiersIn(office).find(({ id }) => id === 'a')?.code ?? '';
+  const request = { kind: requestKinds.erase, code: showCode(code), phone: '0912 000 345' };
+  const steps = [{ ...request, receivedOn: '19/3/2021', step: requestSteps.preview }];
+  for (const cells of [...steps, { step: requestSteps.run }]) {
+    typeOnDesk(office, dataRequestPage, 'yc-1', cells);
+    tick(office);
+  }
+  tick(office);
+  expect(dossiersIn(office).map(({ id }) => id)).not.toContain('a');
+  const rows = rowsOf(office, bookOf(confederationId).id, nominations.title).slice(2);
+  expect(JSON.stringify(rows)).not.toContain(showCode(code));
 });
 
 test('every decision is taken in once, whichever call of a sweep is the last', () => {
