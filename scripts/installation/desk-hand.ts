@@ -24,18 +24,14 @@ export function typeOnDesk<Officer extends string>(
 }
 
 /**
- * The operator agrees that titles become public, once there are any to read in *Công bố*. Before and
- * after, the projection is written.
+ * The operator publishes, and agrees that titles become public once there are any to read in
+ * *Công bố*; the sweeps that follow publish them.
  */
 export function agreeToPublish(installation: Installation, sweep?: Sweep): void {
   const { workspace } = installation;
-  const publishNow = () => {
-    workspace.run('publishSoon');
-    sweepUntilQuiet(workspace, sweep);
-  };
-  publishNow();
+  workspace.run('publishSoon');
+  sweepUntilQuiet(workspace, sweep);
   if (!workspace.properties().get('mark.askedToAgree')) return;
   typeOnDesk(installation, publishPage, publishRow.id, { step: publishSteps.agree });
   sweepUntilQuiet(workspace, sweep);
-  publishNow();
 }
