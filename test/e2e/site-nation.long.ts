@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeFromBytes } from '#core/submission/code.ts';
 import { nation, nationTracking } from '../site/nation.ts';
+import { faults } from './compose-site.ts';
 import { type SampleSite, siteOf } from './sample-site.ts';
 
 const SIZE = 75_000;
@@ -106,5 +107,30 @@ test('the first find over the nation comes with at most 700 kB, and says how far
   const sum = await bytes();
   told('search over the nation', sum);
   expect(sum).toBeLessThanOrEqual(700_000);
+  await close();
+});
+
+test('a search over the nation stops when there is enough, and goes on when asked', async () => {
+  const { page, complaints, close } = await site.opened();
+  await page.goto(`${site.base}/ket-qua/`);
+  await page.getByLabel('Tìm sáng kiến').fill('hoc sinh');
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await page.getByText(/^Đang hiện \d+ kết quả, mới tìm \d+ trong \d+ danh sách/).waitFor();
+  expect(new URL(page.url()).search).toBe('?tim=hoc+sinh');
+  const units = page.locator('[data-rows] h3');
+  const before = await units.count();
+  await page.getByRole('button', { name: /^Tìm tiếp/ }).click();
+  await expect.poll(() => units.count()).toBeGreaterThan(before);
+  const names = await units.allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  expect(await faults(page)).toEqual([]);
+  await page
+    .getByRole('link', { name: /^Xem hết ở/ })
+    .first()
+    .click();
+  await hasRow(page);
+  expect(new URL(page.url()).search).toBe('?tim=hoc+sinh');
+  expect(await faults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
   await close();
 });

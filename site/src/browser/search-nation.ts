@@ -59,27 +59,29 @@ async function searchNation(page: SearchPage, wish: Wish, counts: () => boolean)
     import('../search/word-table.ts'),
   ]);
   const lists = listsThatMayKnow(wish.text, table);
-  let found = 0;
+  let shown = 0;
   let enough = ENOUGH;
+  /** Units of which there is enough: their other files are theirs to show. */
+  const full = new Set<string>();
 
   const goOn = async (from: number): Promise<void> => {
     for (const [at, [unit, name, file]] of lists.entries()) {
-      if (at < from) continue;
-      status.textContent = `Đang tìm ở ${name} (${at + 1} trong ${lists.length} danh sách), đã có ${found} kết quả…`;
+      if (at < from || full.has(unit)) continue;
+      status.textContent = `Đang tìm ở ${name} (${at + 1} trong ${lists.length} danh sách), đang hiện ${shown} kết quả…`;
       const list = await fetched<UnitList>(`${results}du-lieu/${file}.json`);
       if (!counts()) return;
       const rows = unitSearch(narrowed(list, wish.text))(wish);
-      if (rows.length > 0) showUnit(page, { unit, name, list, rows, wish });
-      found += rows.length;
-      if (found >= enough && at + 1 < lists.length) {
-        status.textContent = `Đã có ${found} kết quả, mới tìm ${at + 1} trong ${lists.length} danh sách.`;
+      if (rows.length > 0) shown += showUnit(page, { unit, name, list, rows, wish });
+      if (rows.length > OF_ONE_UNIT) full.add(unit);
+      if (shown >= enough && at + 1 < lists.length) {
+        status.textContent = `Đang hiện ${shown} kết quả, mới tìm ${at + 1} trong ${lists.length} danh sách.`;
         offerMore(at + 1);
         return;
       }
     }
     status.textContent =
-      found > 0
-        ? `Có ${found} kết quả trong cả nước.`
+      shown > 0
+        ? `Đã tìm hết cả nước, đang hiện ${shown} kết quả.`
         : 'Không có kết quả trong cả nước. Xin thử ít chữ hơn, hoặc bỏ bớt điều kiện lọc.';
   };
 
@@ -88,7 +90,7 @@ async function searchNation(page: SearchPage, wish: Wish, counts: () => boolean)
     more.hidden = false;
     more.onclick = () => {
       more.hidden = true;
-      enough = found + ENOUGH;
+      enough = shown + ENOUGH;
       void goOn(from).catch(() => {
         status.textContent = NO_CONNECTION;
         offerMore(from);
@@ -109,7 +111,8 @@ interface FoundUnit {
 /** Rows of one unit shown among the nation's; the others are on its own page. */
 const OF_ONE_UNIT = 10;
 
-function showUnit({ form, rows: place, groups }: SearchPage, found: FoundUnit): void {
+/** @returns how many rows it added */
+function showUnit({ form, rows: place, groups }: SearchPage, found: FoundUnit): number {
   const { name, list, rows, wish } = found;
   const unit = `${form.dataset.results ?? ''}${found.unit}/`;
   // Another file of a unit that stands there already adds to it.
@@ -122,15 +125,16 @@ function showUnit({ form, rows: place, groups }: SearchPage, found: FoundUnit): 
   }
   const shown = section.querySelector('ol');
   const room = OF_ONE_UNIT - (shown?.children.length ?? 0);
-  const next = foundRows(rows.slice(0, room), { unions: list.unions, unit, groups });
-  shown?.append(...next.children);
-  if (rows.length <= room || section.querySelector('p')) return;
+  const next = [...foundRows(rows.slice(0, room), { unions: list.unions, unit, groups }).children];
+  shown?.append(...next);
+  if (rows.length <= room || section.querySelector('p')) return next.length;
   const all = document.createElement('a');
   all.href = unit + addressOf(wish);
   all.textContent = `Xem hết ở ${name}`;
   const line = document.createElement('p');
   line.append(all);
   section.append(line);
+  return next.length;
 }
 
 function headingOf(name: string): HTMLElement {

@@ -13,11 +13,14 @@ export function csvOf({ columns, rows }: Table): string {
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe first. */
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe first. A semicolon is quoted
+ * too: where a comma parts the decimals, it parts the cells.
+ */
 function csvCell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What the file says of itself, then a row to a line, its values in the order of the columns. */
