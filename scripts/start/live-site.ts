@@ -1,3 +1,6 @@
+import { catalogueOf } from '#core/catalogue/catalogue.ts';
+import { programmeOf } from '#core/programme/load.ts';
+import type { Results } from '#core/publication/results.ts';
 import { formMapOf } from '../installation/form-map.ts';
 import type { Installation } from '../installation/install.ts';
 import { published } from '../installation/published.ts';
@@ -17,18 +20,22 @@ export interface LiveSite {
 export function liveSite(installation: Installation, formUrl: () => string): LiveSite {
   const { workspace } = installation;
   let shown = '';
+  let postersOf = '';
   let building = Promise.resolve();
   const rebuild = async () => {
     const data = published(installation);
     const wanted = JSON.stringify(data);
     if (data === undefined || wanted === shown) return;
+    const printed = printedOf(data.results, formUrl());
     await buildSite({
       data,
+      posters: printed === postersOf ? 'kept' : 'new',
       formUrl: formUrl(),
       formMap: formMapOf(installation),
       now: workspace.clock.now(),
     });
     shown = wanted;
+    postersOf = printed;
   };
   const build = () => {
     building = building.then(rebuild).catch((error: unknown) => {
@@ -49,4 +56,12 @@ export function liveSite(installation: Installation, formUrl: () => string): Liv
     },
     built: build,
   };
+}
+
+/** All that the posters' pages say: the programme, and names that differ from the catalogue's. */
+function printedOf({ programme, unions, closed }: Results, formUrl: string): string {
+  const catalogue = programmeOf(programme.id)?.catalogue ?? '2021';
+  const names = new Map(catalogueOf(catalogue).unions.map(({ id, name }) => [id, name]));
+  const changed = unions.filter(({ id, name }) => names.get(id) !== name);
+  return JSON.stringify([programme, changed.map(({ id, name }) => [id, name]), closed, formUrl]);
 }

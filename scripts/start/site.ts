@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FormMap } from '../installation/form-map.ts';
 import type { published } from '../installation/published.ts';
@@ -19,10 +19,21 @@ export interface SiteInput {
   readonly formMap: FormMap;
   /** Epoch ms: the simulated time at which the composer opens and closes. */
   readonly now: number;
+  /** Keeps the posters of the last build: they are most of the pages, and seldom change. */
+  readonly posters: 'new' | 'kept';
 }
 
+/** The folders of the posters and of the addresses that stand on them; the rest is built each time. */
+const posterFolders = ['ma-qr', 'c'];
+
 /** Builds the public site from published data; the last good one stays until the new one is whole. */
-export async function buildSite({ data, formUrl, formMap, now }: SiteInput): Promise<void> {
+export async function buildSite({
+  data,
+  formUrl,
+  formMap,
+  now,
+  posters,
+}: SiteInput): Promise<void> {
   const draft = 'dist/start/draft';
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -39,9 +50,21 @@ export async function buildSite({ data, formUrl, formMap, now }: SiteInput): Pro
     SITE_CLOCK: new Date(now).toISOString(),
     SITE_BASE: siteBase,
     SITE_CACHE: path.resolve('dist/start/cache'),
+    SITE_POSTERS: posters,
   });
+  if (posters === 'kept') await keepPosters(draft);
   await rm(siteFolder, { recursive: true, force: true });
   await rename(draft, siteFolder);
+}
+
+/** Takes the posters over from the last build, and the scripts that their pages name. */
+async function keepPosters(draft: string): Promise<void> {
+  for (const folder of posterFolders) {
+    await rm(path.join(draft, folder), { recursive: true, force: true });
+    await rename(path.join(siteFolder, folder), path.join(draft, folder));
+  }
+  const assets = path.join(siteFolder, '_astro');
+  await cp(assets, path.join(draft, '_astro'), { recursive: true, force: false });
 }
 
 function astro(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
