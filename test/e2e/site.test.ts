@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -233,6 +234,19 @@ describe('what is published', () => {
       // The example in the help text of the question for the phone.
       '0912000345',
     ]);
+  });
+
+  test('can be downloaded as it is told: the same bytes, the same checksum, on the page too', async () => {
+    const folder = join(sample.built, 'du-lieu');
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    const sums = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trim().split('\n');
+    expect(sums).toHaveLength(4);
+    for (const line of sums) {
+      const [sum = '', name = ''] = line.split('  ');
+      const file = await readFile(join(folder, name));
+      expect([name, createHash('sha256').update(file).digest('hex')]).toEqual([name, sum]);
+      expect(page).toContain(sum);
+    }
   });
 
   test('allows on each page no script and no style of others', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, moment, months, percent, percentWords } from '../../site/src/words.ts';
+import { count, moment, months, percent, percentWords, sizeWords } from '../../site/src/words.ts';
 
 describe('figures and dates on the site', () => {
   test('counts are grouped with points', () => {
@@ -22,5 +22,9 @@ describe('figures and dates on the site', () => {
       'từ tháng 2 đến tháng 5 năm 2021',
     );
     expect(months({ from: '2021-09-01', to: '2023-09-01' })).toBe('từ 01/9/2021 đến 01/9/2023');
+  });
+
+  test('a file is told in thousands or millions of bytes', () => {
+    expect([300, 12_300, 22_162_880].map(sizeWords)).toEqual(['1 kB', '13 kB', '22,2 MB']);
   });
 });
