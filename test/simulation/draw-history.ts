@@ -34,7 +34,7 @@ const telling = [
   'Sheets.Spreadsheets.batchUpdate',
   'PropertiesService.setProperty',
   'Drive.Files.',
-  'MailApp.',
+  'MailApp.sendEmail',
   'Form.getResponses',
   'LockService.',
 ] as const;
@@ -74,20 +74,40 @@ export function historyOf(seed: number): History {
     form: sometimes(0.2),
   };
   const rounds = Array.from({ length: 3 + draw.below(4) }, () => roundOf(draw, swarm));
-  return { seed, steps: (draw.chance(0.25) ? withErasure(draw, rounds) : rounds).flat() };
+  const story = draw.below(10);
+  const steps =
+    story < 3 ? during(rounds, erasure(draw)) : story < 6 ? during(rounds, petition(draw)) : rounds;
+  return { seed, steps: steps.flat() };
 }
 
-/** Somebody asks to be erased at the end: it is looked at, done, and the Form may bring it back. */
-function withErasure(
-  draw: Draw,
-  rounds: readonly (readonly Step[])[],
-): readonly (readonly Step[])[] {
+/** Somebody asks to be erased: it is looked at, done, and the Form may bring it back. */
+function erasure(draw: Draw): readonly Act[] {
   const person = draw.below(6);
-  const acts: readonly Act[] = [
+  return [
     { do: 'erase', person, step: 'preview' },
     { do: 'erase', person, step: 'run' },
     { do: 'reappear' },
   ];
+}
+
+/** An entry comes, is chosen, and a Tờ trình is asked for. */
+function petition(draw: Draw): readonly Act[] {
+  const book = draw.below(2);
+  return [
+    {
+      do: 'send',
+      entry: { ...entryOf(draw), union: book, flaw: draw.chance(0.3) ? 7 : 0, late: 0 },
+    },
+    { do: 'choose', book, row: draw.below(4) },
+    { do: 'ask', book, n: 1 },
+  ];
+}
+
+/** These acts happen in the last rounds, one in each. */
+function during(
+  rounds: readonly (readonly Step[])[],
+  acts: readonly Act[],
+): readonly (readonly Step[])[] {
   return rounds.map((steps, i) => {
     const act = acts[i - rounds.length + acts.length];
     return act ? [act, ...steps] : steps;
@@ -151,7 +171,7 @@ function sweepOf(draw: Draw, swarm: Swarm): Sweep {
 function callOf(draw: Draw): Pick<Planned, 'on' | 'nth'> {
   return draw.chance(0.5)
     ? { on: '', nth: 1 + draw.below(60) }
-    : { on: draw.pick(telling), nth: 1 + draw.below(8) };
+    : { on: draw.pick(telling), nth: 1 + draw.below(draw.chance(0.5) ? 2 : 8) };
 }
 
 function actOf(draw: Draw, swarm: Swarm): Act {
@@ -166,12 +186,12 @@ function actOf(draw: Draw, swarm: Swarm): Act {
       : { do: 'appoint', book, officers: draw.below(4) };
   }
   const dice = draw.below(100);
-  if (dice < 45) return { do: 'send', entry: entryOf(draw) };
-  if (dice < 68) {
+  if (dice < 42) return { do: 'send', entry: entryOf(draw) };
+  if (dice < 63) {
     const where = { book, row: draw.below(40), field: draw.below(40), by: draw.below(3) };
     return { do: 'edit', ...where, text: draw.below(40) };
   }
-  if (dice < 78) return { do: 'choose', book, row: draw.below(40) };
+  if (dice < 76) return { do: 'choose', book, row: draw.below(40) };
   if (dice < 84) return { do: 'ask', book, n: 1 + draw.below(2) };
   if (dice < 89) return { do: 'onBehalf', book, row: draw.below(4), text: draw.below(40) };
   if (dice < 93) return { do: 'decide', row: draw.below(40), text: draw.below(40) };

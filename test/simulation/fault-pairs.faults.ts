@@ -7,9 +7,8 @@ const kinds = ['killAfter', 'throwAfter'] as const;
 
 test('two stops in a row between receiving and routing lose and double nothing, wherever they come', async () => {
   const world = await worldOf('off');
-  const { calls } = tell(world, historyWith(intake));
-  const [first = [], second = []] = calls;
-  expect(callsOf(world, intake)).toEqual([first.length, second.length]);
+  const [first = [], second = []] = callsOf(world, intake);
+  expect(writes(first).length * writes(second).length).toBeGreaterThan(200);
   for (const a of writes(first)) {
     for (const b of writes(second)) {
       for (const kind of kinds) {

@@ -76,7 +76,7 @@ async function findPlanted(seeds: number, profile: ProfileName): Promise<readonl
     const found = await find(mistake, seeds, profile);
     caught.push(found);
     const where = found.caughtAt === null ? 'NOT FOUND' : `seed ${found.caughtAt}`;
-    say(`${found.name.padEnd(52)} ${where.padEnd(12)} ${found.invariant ?? ''}`);
+    say(`${found.name.padEnd(52)} ${where.padEnd(12)} ${found.invariant ?? found.unfit ?? ''}`);
   }
   return caught;
 }

@@ -1,13 +1,25 @@
 import { list } from '#core/ledger/registry.ts';
+import { officeTabs } from '#core/ledger/tabs.ts';
+import { isErased } from '#core/ledger/tombstones.ts';
 import type { Spent } from '#core/schedule/budget.ts';
 import { dayOf } from '#core/text/dates.ts';
-import { unionsIn, unitsIn } from '../../../scripts/installation/ledger-view.ts';
+import { petitionsIn, unionsIn, unitsIn } from '../../../scripts/installation/ledger-view.ts';
 import type { Memory } from '../memory.ts';
+import { ledgerRows } from '../state.ts';
 import type { Findings } from '../violation.ts';
 import type { World } from '../world.ts';
 
-/** I11: no mail goes twice unless it says so, and none to anybody but officers. */
-export function checkMail({ workspace }: World, memory: Memory, found: Findings): void {
+/** I11: a document is told of; no mail goes twice unless it says so, and all go to officers. */
+export function checkMail(world: World, memory: Memory, found: Findings): void {
+  const { workspace } = world;
+  const outbox = ledgerRows(world, officeTabs.outbox);
+  const keys = new Set(outbox.map(([key]) => key));
+  for (const { key, kind, status, use } of petitionsIn(world)) {
+    const announced = kind === 'petition' && status === 'made' && use === 'issue';
+    if (announced && !keys.has(`petition ${key}`) && !outbox.some(isErased)) {
+      found.add('I11', `nobody is told of the document ${key}`);
+    }
+  }
   const seen = new Set<string>();
   for (const { to, subject, body } of workspace.mail()) {
     const key = `${to} ${subject} ${body}`;

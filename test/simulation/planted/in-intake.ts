@@ -64,6 +64,31 @@ export const plantedInIntake: readonly Planted[] = [
     ],
   },
   {
+    name: 'tombstone ignored',
+    changes: [
+      {
+        file: 'google/ledger.ts',
+        from: '[responseKey(id), tombstoneKey(signing.sha256(id))]',
+        to: '[responseKey(id)]',
+      },
+    ],
+  },
+  {
+    name: 'tombstone keyed by a secret that may be lost',
+    changes: [
+      {
+        file: 'google/people.ts',
+        from: 'responseIds.map((id) => signing.sha256(id))',
+        to: "responseIds.map((id) => signing.hmac(id).map(String).join(''))",
+      },
+      {
+        file: 'google/ledger.ts',
+        from: 'tombstoneKey(signing.sha256(id))',
+        to: "tombstoneKey(signing.hmac(id).map(String).join(''))",
+      },
+    ],
+  },
+  {
     name: 'a trade secret kept',
     changes: [
       {

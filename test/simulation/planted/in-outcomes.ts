@@ -21,8 +21,8 @@ export const plantedInOutcomes: readonly Planted[] = [
     changes: [
       {
         file: 'stages/petition/issue.ts',
-        from: 'if (!isPreview) paper.announce({ ...record, ...outcome });',
-        to: "effects.petitions.save({ ...ready, record: { ...record, ...outcome, status: 'made' } });\n  if (!isPreview) paper.announce({ ...record, ...outcome });",
+        from: '  if (!isPreview) paper.announce(',
+        to: "  effects.petitions.save({ ...ready, record: { ...record, ...outcome, status: 'made' } });\n  if (!isPreview) paper.announce(",
       },
     ],
   },
@@ -41,8 +41,8 @@ export const plantedInOutcomes: readonly Planted[] = [
     changes: [
       {
         file: 'core/publication/publication.ts',
-        from: 'title: publicText(facts.title)',
-        to: "title: publicText(facts.title + ' ' + facts.phone)",
+        from: 'title: titleIn(dossier),',
+        to: "title: [titleIn(dossier), facts.phone].join(' '),",
       },
     ],
   },
@@ -51,7 +51,7 @@ export const plantedInOutcomes: readonly Planted[] = [
     changes: [
       {
         file: 'core/publication/publication.ts',
-        from: 'author: facts.consentPublication ? publicText(facts.fullName) || null : null',
+        from: 'author: named ? publicText(facts.fullName) || null : null',
         to: 'author: publicText(facts.fullName) || null',
       },
     ],

@@ -17,8 +17,23 @@ export const plantedInWorkbooks: readonly Planted[] = [
     changes: [
       {
         file: 'stages/route.ts',
-        from: '  const postponed = new Set<string>();',
-        to: '  effects.ledger.commit({ changed: arrived(placed, new Set()) });\n  const postponed = new Set<string>();',
+        from: '  const left = writeAll(true);',
+        to: '  effects.ledger.commit({ changed: bound(placed, postponed) });\n  const left = writeAll(true);',
+      },
+    ],
+  },
+  {
+    name: 'a row noted only after it was written',
+    changes: [
+      {
+        file: 'stages/route.ts',
+        from: '  effects.ledger.commit({ changed: bound(placed, postponed) });\n',
+        to: '',
+      },
+      {
+        file: 'stages/route.ts',
+        from: '  noteChanged(effects, routed);\n',
+        to: '  noteChanged(effects, routed);\n  effects.ledger.commit({ changed: bound(placed, postponed) });\n',
       },
     ],
   },
@@ -59,16 +74,6 @@ export const plantedInWorkbooks: readonly Planted[] = [
         file: 'google/sheets-api.ts',
         from: "text === '' ? {} : { userEnteredValue: { stringValue: text } }",
         to: "text === '' ? {} : { userEnteredValue: text.startsWith('=') ? { formulaValue: text } : { stringValue: text } }",
-      },
-    ],
-  },
-  {
-    name: 'twins merged without a word',
-    changes: [
-      {
-        file: 'stages/review/mend-rows.ts',
-        from: 'const history = merges.flatMap(({ dropped }) => dropped);',
-        to: 'const history: Seen[] = [];',
       },
     ],
   },
