@@ -1,7 +1,7 @@
 import type { PublishedInitiative } from './results.ts';
 
 /** What a new list does to the one that is public. */
-export interface ListChanges {
+interface ListChanges {
   readonly appearing: readonly PublishedInitiative[];
   readonly vanishing: readonly PublishedInitiative[];
   readonly changing: readonly PublishedInitiative[];
@@ -32,7 +32,7 @@ interface Situation {
 }
 
 /** So many may vanish without a question: officers change their minds now and then. */
-export function freelyVanishing(listed: number): number {
+function freelyVanishing(listed: number): number {
   return Math.max(3, Math.floor(listed / 20));
 }
 
