@@ -8,11 +8,13 @@ import { departures } from '../documents/schema.ts';
 import { every, parseXml } from '../documents/xml.ts';
 import { textOf } from '../google/filled-document.ts';
 
+type Office = Pick<Installation, 'workspace'>;
+
 const SHEET = 'application/vnd.google-apps.spreadsheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Every cell of every workbook, and where it stands. */
-function* cellsOf({ workspace }: Installation) {
+function* cellsOf({ workspace }: Office) {
   for (const { id, name } of workspace.files().filter(({ mimeType }) => mimeType === SHEET)) {
     for (const sheet of workspace.spreadsheet(id).sheets) {
       for (const [row, cells] of sheet.cells().entries()) {
@@ -29,7 +31,7 @@ function* cellsOf({ workspace }: Installation) {
 const boxes = onBehalfPage.columns.flatMap((column, at) => ('tick' in column ? [at] : []));
 
 /** Where a text came alive; what somebody typed into a checkbox of theirs is their own formula. */
-export function liveFormulas(office: Installation): readonly string[] {
+export function liveFormulas(office: Office): readonly string[] {
   return [...cellsOf(office)].flatMap(({ place, tab, column, cell }) =>
     tab === onBehalfPage.title && boxes.includes(column)
       ? []
@@ -39,12 +41,12 @@ export function liveFormulas(office: Installation): readonly string[] {
   );
 }
 
-export function cellCount(office: Installation): number {
+export function cellCount(office: Office): number {
   return [...cellsOf(office)].filter(({ cell }) => cell !== null).length;
 }
 
 /** The documents that were made, by name. */
-export function documentsOf({ workspace }: Installation) {
+export function documentsOf({ workspace }: Office) {
   return workspace
     .files()
     .filter(({ mimeType, name, trashed }) => mimeType === DOCX && !trashed && !/^Mẫu/.test(name))
