@@ -99,8 +99,18 @@ function inputOf(
     asOf: watermark === 0 ? null : isoOf(watermark),
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     announcedFrom: announcedFrom(programme),
-    digest: signing.sha256,
-    publicId: (id) => publicIdOf(signing, id),
+    digest: remembered(signing.sha256),
+    publicId: remembered((id) => publicIdOf(signing, id)),
+  };
+}
+
+/** While titles wait, all is made twice: of 75,000 entries each digest is one call of Google's. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
   };
 }
 
