@@ -2,6 +2,7 @@ import { BUCKETS } from '../core/ledger/buckets.ts';
 import type { Column } from '../core/ledger/columns.ts';
 import { coverageColumns } from '../core/ledger/coverage.ts';
 import { dossierColumns } from '../core/ledger/dossiers.ts';
+import { keptGrassrootsColumns } from '../core/ledger/grassroots-kept.ts';
 import { historyColumns } from '../core/ledger/history.ts';
 import { intakeColumns } from '../core/ledger/intake.ts';
 import { outboxColumns } from '../core/ledger/outbox.ts';
@@ -43,6 +44,12 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   route: { sheetId: 104, title: ledgerTabs.route, columns: routeColumns, hidden: true },
   tombstone: { sheetId: 105, title: ledgerTabs.tombstone, columns: tombstoneColumns },
   history: { sheetId: 112, title: ledgerTabs.history, columns: historyColumns },
+  grassroots: {
+    sheetId: 114,
+    title: ledgerTabs.grassroots,
+    columns: keptGrassrootsColumns,
+    hidden: true,
+  },
   registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },

@@ -14,6 +14,7 @@ import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { tombstoneKey } from '../core/ledger/tombstones.ts';
 import type { Ledger, LedgerChange, Placed, Signing } from '../stages/effects.ts';
+import { keptIn, keptLine } from './kept-grassroots.ts';
 import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
 
 /** The ledger over its workbooks: the first also keeps what waits, the last takes new rows. */
@@ -52,6 +53,7 @@ export function ledgerOver(
     sentFrom: (rows) => sentFrom(books, rows),
     dossiers: (keys) => dossiersIn(books, keys),
     everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
+    grassroots: (ids) => [...keptIn(books, ids).values()].map(({ record }) => record),
     commit: (change) => commit(books, first, current, change),
     counts() {
       const sum = (tab: LedgerTab) => books.reduce((n, book) => n + book.count(tab), 0);
@@ -124,8 +126,8 @@ function commit(
   change: LedgerChange,
 ): void {
   const { intakes = [], quarantined = [], opened = [], changed = [], toRoute = [] } = change;
-  const { history = [] } = change;
-  const receives = intakes.length + quarantined.length + opened.length > 0;
+  const { history = [], grassroots = [] } = change;
+  const receives = intakes.length + quarantined.length + opened.length + grassroots.length > 0;
   const last = receives ? current() : first;
   const added = new Map<LedgerBook, NewRow[]>();
   const rewritten = new Map<LedgerBook, ChangedRow[]>();
@@ -144,6 +146,18 @@ function commit(
       (entry): NewRow => ({ tab: 'history', cells: historyRow(entry), keys: [] }),
     );
     added.set(book, [...(added.get(book) ?? []), ...told]);
+  }
+  const kept = keptIn(
+    books,
+    grassroots.map(({ id }) => id),
+  );
+  for (const record of grassroots) {
+    const there = kept.get(record.id);
+    if (!there) added.set(last, [...(added.get(last) ?? []), keptLine(record)]);
+    else {
+      const line = { ...keptLine(record), row: there.row };
+      rewritten.set(there.book, [...(rewritten.get(there.book) ?? []), line]);
+    }
   }
   added.set(last, [
     ...(added.get(last) ?? []),

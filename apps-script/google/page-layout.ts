@@ -114,16 +114,14 @@ export function suggestionRequests({ sheetId, swept, officer }: Page): readonly 
   );
 }
 
-function addTab({ sheetId, title, columns, frozenColumns, hidden }: Page, index: number): Request {
+function addTab({ sheetId, title, columns, frozenColumns }: Page, index: number): Request {
   const gridProperties = {
     rowCount: pageHeight,
     columnCount: columns.length,
     frozenRowCount: 2,
     frozenColumnCount: frozenColumns,
   };
-  return {
-    addSheet: { properties: { sheetId, title, index, hidden: hidden === true, gridProperties } },
-  };
+  return { addSheet: { properties: { sheetId, title, index, gridProperties } } };
 }
 
 function firstRows(page: Page): readonly Request[] {

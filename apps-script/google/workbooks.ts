@@ -1,8 +1,8 @@
 import { confederationId } from '../core/dossier/proposal.ts';
 import { confederationPages } from '../core/ledger/confederation-pages.ts';
-import { unionTabs } from '../core/ledger/grassroots-kept.ts';
 import { list } from '../core/ledger/registry.ts';
 import { keptMembers } from '../core/ledger/seats.ts';
+import { unionPages } from '../core/ledger/union-pages.ts';
 import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Council } from '../core/programme/programme.ts';
 import type { Pages, Workbooks } from '../stages/effects.ts';
@@ -28,7 +28,7 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
     changedSince: changesSince,
     open(union) {
       const workbook = foundOr(`Sáng kiến – ${union.name}`, { kind: 'union', key: union.id });
-      furnish(workbook, unionTabs, unionGuide);
+      furnish(workbook, unionPages, unionGuide);
       shareWith(workbook, list(union.officers));
       return workbook;
     },

@@ -1,6 +1,7 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
+import type { KeptGrassroots } from '../core/ledger/grassroots-kept.ts';
 import type { Seen } from '../core/ledger/history.ts';
 import type { Intake } from '../core/ledger/intake.ts';
 import type { OutboxMail } from '../core/ledger/outbox.ts';
@@ -125,6 +126,8 @@ export interface LedgerChange {
   readonly changed?: readonly Placed<Dossier>[];
   /** What changed in officers' cells of these dossiers; each is among `changed`. */
   readonly history?: readonly Seen[];
+  /** Rows of unions' *CĐCS* as they were read: each takes the place of what was kept of it. */
+  readonly grassroots?: readonly KeptGrassroots[];
   /** Initiatives whose workbook rows have to be written. */
   readonly toRoute?: readonly string[];
 }
@@ -138,6 +141,8 @@ export interface Ledger {
   dossiers(keys: readonly string[]): ReadonlyMap<string, readonly Placed<Dossier>[]>;
   /** Every dossier, shard by shard: for publishing and reconciling only. */
   everyDossier(): readonly Dossier[];
+  /** What is kept of these rows of *CĐCS* (`keptGrassrootsId`); one never read is left out. */
+  grassroots(ids: readonly string[]): readonly KeptGrassroots[];
   commit(change: LedgerChange): void;
   /** How many responses came, how many were quarantined, how many rows were ever to be written. */
   counts(): { readonly received: number; readonly quarantined: number; readonly toRoute: number };

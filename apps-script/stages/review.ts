@@ -1,7 +1,6 @@
 import type { OfficerField } from '../core/dossier/dossier.ts';
 import { type Level, nominationTo, type ProposalField } from '../core/dossier/proposal.ts';
 import { confederationPages } from '../core/ledger/confederation-pages.ts';
-import { unionTabs } from '../core/ledger/grassroots-kept.ts';
 import { initiativesPage } from '../core/ledger/initiatives.ts';
 import type { PageRow } from '../core/ledger/page.ts';
 import { proposalsPages } from '../core/ledger/proposals.ts';
@@ -61,7 +60,7 @@ export function review(effects: ReviewEffects, setting: Setting): void {
   const unions = effects.registry
     .all()
     .map((union) =>
-      sharedUnion(effects, union, unionTabs, (depth) =>
+      sharedUnion(effects, union, unionPages, (depth) =>
         reviewUnion(effects, setting, union, depth),
       ),
     );

@@ -224,3 +224,36 @@ test('a column of CĐCS that somebody deletes comes back with what was read in i
   expect(page().slice(1, 8)).toEqual(before.slice(1, 8));
   expect(records()[0]).toMatchObject({ total: list.length });
 });
+
+const listed = () =>
+  page()
+    .slice(2)
+    .map((row) => row.slice(officersFrom, officersFrom + 5))
+    .filter(([name]) => name !== undefined && name !== '');
+
+test.each(['tab', 'file'])('the list comes back when somebody deletes its %s for good', (what) => {
+  paste(list);
+  tick(office);
+  tick(office);
+  const before = listed();
+  expect(before).toHaveLength(list.length);
+  if (what === 'tab') {
+    office.workspace.actOn(workbook().id, { deleteSheet: { sheetId: grassrootsPage.sheetId } });
+  } else {
+    const url = `/drive/v3/files/${workbook().id}`;
+    const headers = { authorization: 'Bearer x' };
+    office.workspace.rest({ verb: 'DELETE', url, headers, bytes: Buffer.from('') });
+  }
+  for (let i = 0; i < 3; i++) tick(office);
+  expect(listed()).toEqual(before);
+  expect(records()[0]).toMatchObject({ total: list.length });
+});
+
+test('a list that officers emptied stays empty', () => {
+  paste(list);
+  tick(office);
+  paste(list.map((row) => row.map(() => '')));
+  for (let i = 0; i < 3; i++) tick(office);
+  expect(listed()).toEqual([]);
+  expect(records()[0]).toMatchObject({ total: 0 });
+});

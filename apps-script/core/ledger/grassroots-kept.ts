@@ -1,22 +1,32 @@
+import { type Column, fromRow, toRow } from './columns.ts';
 import { type GrassrootsField, grassrootsPage } from './grassroots.ts';
-import { pageOf } from './page.ts';
-import { unionPages } from './union-pages.ts';
+import { spareRows } from './spare-rows.ts';
 
 /**
- * A hidden tab beside *CĐCS* that keeps what was read there last, for a column that somebody
- * deletes: the ledger may not have it, for people who head a CĐCS stay in their union's workbook.
+ * A row of a union's *CĐCS* as it was read last, for when somebody deletes a column, the tab or the
+ * file. The operator alone could see it.
  */
-export const grassrootsKeptPage = pageOf<never, GrassrootsField>({
-  title: 'CĐCS đã đọc',
-  sheetId: 221,
-  intro: 'Chương trình giữ ở đây điều đã đọc ở trang “CĐCS”, để trả lại khi có cột bị xoá.',
-  leading: [],
-  officer: grassrootsPage.officer.map(({ field, header, width }) => ({ field, header, width })),
-  trailing: [],
-  frozenColumns: 0,
-  firstRows: grassrootsPage.firstRows,
-  hidden: true,
-});
+export type KeptGrassroots = Readonly<Record<'id' | GrassrootsField, string>>;
 
-/** Every page of a union's workbook, those that no officer sees at the end. */
-export const unionTabs = { ...unionPages, grassrootsKept: grassrootsKeptPage } as const;
+/** Names a row of a union's page. */
+export const keptGrassrootsId = (union: string, row: string): string => `${union} ${row}`;
+
+/** The key under which it is found again. */
+export const keptGrassrootsKey = (id: string): string => `grassroots ${id}`;
+
+/** So many rows of a page are looked for when it is written anew. */
+const MOST = 600;
+
+/** The ids that rows of *CĐCS* may have. */
+export const grassrootsRowIds: readonly string[] = spareRows('cs', MOST).map(({ id }) => id);
+
+export const keptGrassrootsColumns: readonly Column<keyof KeptGrassroots>[] = [
+  { field: 'id', header: 'Dòng', width: 200 },
+  ...grassrootsPage.officer.map(({ field, header, width }) => ({ field, header, width })),
+];
+
+export const keptGrassrootsRow = (kept: KeptGrassroots): readonly string[] =>
+  toRow(keptGrassrootsColumns, kept);
+
+export const keptGrassrootsOf = (row: readonly unknown[]): KeptGrassroots =>
+  fromRow(keptGrassrootsColumns, row);

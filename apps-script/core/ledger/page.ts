@@ -38,8 +38,6 @@ interface Plan<System extends string, Officer extends string> {
   readonly colours?: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows?: readonly FirstRow<NoInfer<System>>[];
   readonly views?: readonly View<NoInfer<System>>[];
-  /** No officer sees it. */
-  readonly hidden?: true;
 }
 
 /**
@@ -59,7 +57,6 @@ export interface Page<System extends string = string, Officer extends string = s
   readonly colours: readonly (readonly [word: string, colour: Colour])[];
   readonly firstRows: readonly FirstRow<System>[];
   readonly views?: readonly View<System>[];
-  readonly hidden?: true;
 }
 
 export const markHeader = 'Dấu';

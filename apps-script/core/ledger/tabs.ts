@@ -6,6 +6,7 @@ export const ledgerTabs = {
   route: 'Chờ chuyển',
   tombstone: 'Đã xoá',
   history: 'Lịch sử',
+  grassroots: 'CĐCS đã đọc',
 } as const;
 
 export type LedgerTab = keyof typeof ledgerTabs;

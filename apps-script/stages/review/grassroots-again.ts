@@ -1,50 +1,77 @@
 import { type GrassrootsField, grassrootsPage } from '../../core/ledger/grassroots.ts';
-import { grassrootsKeptPage } from '../../core/ledger/grassroots-kept.ts';
+import { grassrootsRowIds, keptGrassrootsId } from '../../core/ledger/grassroots-kept.ts';
 import { type PageRow, pageChange } from '../../core/ledger/page.ts';
 import type { Registered } from '../../core/ledger/registry.ts';
-import type { Workbooks } from '../effects.ts';
+import type { Ledger, Workbooks } from '../effects.ts';
 
 type Row = PageRow<GrassrootsField>;
 
 interface AgainEffects {
+  readonly ledger: Ledger;
   readonly workbooks: Workbooks;
 }
 
-/** Keeps what was read in these rows of *CĐCS*, in the rows of the same ids. */
-export function keepGrassroots(
-  { workbooks }: AgainEffects,
-  { workbook }: Registered,
-  read: readonly Row[],
-): void {
+/** Keeps what was read in these rows of *CĐCS*. */
+export function keepGrassroots(ledger: Ledger, union: Registered, read: readonly Row[]): void {
   if (read.length === 0) return;
-  const { kept } = workbooks.read(workbook, { kept: grassrootsKeptPage });
-  const rowOf = new Map(kept.map(({ id, row }) => [id, row]));
-  const fields = grassrootsKeptPage.officer.map(({ field }) => field);
-  const present = read.flatMap((each) => {
-    const row = rowOf.get(each.id);
-    return row === undefined ? [] : [{ ...each, row }];
+  ledger.commit({
+    grassroots: read.map(({ id, cells }) => ({ ...cells, id: keptGrassrootsId(union.id, id) })),
   });
-  workbooks.settle(workbook, grassrootsKeptPage, fields, present);
-  const added = read
-    .filter(({ id }) => !rowOf.has(id))
-    .map(({ id, cells }) => ({ id, system: {}, officer: cells }));
-  if (added.length > 0) workbooks.write(workbook, [pageChange(grassrootsKeptPage, added)]);
 }
 
 /** A column was deleted and is empty: what was read in it last is written back. */
 export function refilledGrassroots(
-  { workbooks }: AgainEffects,
-  { workbook }: Registered,
+  { ledger, workbooks }: AgainEffects,
+  union: Registered,
   swept: readonly Row[],
   restored: readonly string[],
 ): readonly Row[] {
-  const { kept } = workbooks.read(workbook, { kept: grassrootsKeptPage });
-  const cellsOf = new Map(kept.map(({ id, cells }) => [id, Object.entries(cells)]));
+  const kept = keptCells(
+    ledger,
+    union,
+    swept.map(({ id }) => id),
+  );
   const rows = swept.map((row) => {
-    const before = cellsOf.get(row.id) ?? [];
+    const before = Object.entries(kept.get(row.id) ?? {});
     const back = Object.fromEntries(before.filter(([field]) => restored.includes(field)));
     return { ...row, cells: { ...row.cells, ...back } };
   });
-  workbooks.settle(workbook, grassrootsPage, restored, rows);
+  workbooks.settle(union.workbook, grassrootsPage, restored, rows);
   return rows;
+}
+
+/** The tab is new, for the old one or its file is gone: the list stands in it again, row by row. */
+export function grassrootsBroughtBack(
+  { ledger, workbooks }: AgainEffects,
+  union: Registered,
+  swept: readonly Row[],
+): readonly Row[] {
+  const kept = keptCells(ledger, union, grassrootsRowIds);
+  const rows = swept.map((row) => ({ ...row, cells: kept.get(row.id) ?? row.cells }));
+  const fields = grassrootsPage.officer.map(({ field }) => field);
+  workbooks.settle(
+    union.workbook,
+    grassrootsPage,
+    fields,
+    rows.filter(({ id }) => kept.has(id)),
+  );
+  const present = new Set(swept.map(({ id }) => id));
+  const further = [...kept]
+    .filter(([id]) => !present.has(id))
+    .map(([id, officer]) => ({ id, system: {}, officer }));
+  if (further.length > 0) {
+    workbooks.write(union.workbook, [pageChange(grassrootsPage, further)]);
+  }
+  return rows;
+}
+
+/** The officers' cells that are kept of these rows of the union's page. */
+function keptCells(
+  ledger: Ledger,
+  union: Registered,
+  rows: readonly string[],
+): ReadonlyMap<string, Row['cells']> {
+  const rowOf = new Map(rows.map((row) => [keptGrassrootsId(union.id, row), row]));
+  const kept = ledger.grassroots([...rowOf.keys()]);
+  return new Map(kept.map(({ id, ...cells }) => [rowOf.get(id) ?? '', cells]));
 }

@@ -10,7 +10,7 @@ import { furtherRows, saysNothing } from '../../core/ledger/spare-rows.ts';
 import { dayOf } from '../../core/text/dates.ts';
 import type { Amiss, Clock, Coverages, Ledger, Setting, Workbooks } from '../effects.ts';
 import { type NoteEffects, noteChanged } from '../note-changed.ts';
-import { keepGrassroots, refilledGrassroots } from './grassroots-again.ts';
+import { grassrootsBroughtBack, keepGrassroots, refilledGrassroots } from './grassroots-again.ts';
 
 export interface GrassrootsEffects extends NoteEffects {
   readonly clock: Clock;
@@ -38,13 +38,13 @@ export function takeGrassroots(
   { grassroots: swept, initiatives }: GrassrootsSwept,
   { restored }: Pick<Amiss, 'restored'>,
 ): void {
-  const grassroots =
-    restored.length === 0 ? swept : refilledGrassroots(effects, union, swept, restored);
+  const read = restored.length === 0 ? swept : refilledGrassroots(effects, union, swept, restored);
   const before = effects.coverages.all().find((record) => record.union === union.id);
-  const rows = grassroots.filter(
-    (row) => !saysNothing(grassrootsPage, row) || isFresh(grassrootsPage, row),
-  );
-  if (rows.length === 0 && (before ?? noRecord(union.id)).total === 0) return;
+  const counted = (before ?? noRecord(union.id)).total;
+  if (counted === 0 && told(read).length === 0) return;
+  // Nobody emptied the list that was counted: its tab or its file is a new one.
+  const grassroots = told(read).length === 0 ? grassrootsBroughtBack(effects, union, read) : read;
+  const rows = told(grassroots);
   const today = dayOf(effects.clock.now);
   const own = initiativesOf(effects.ledger, union, initiatives);
   const written = rows.filter((row) => !saysNothing(grassrootsPage, row));
@@ -55,7 +55,7 @@ export function takeGrassroots(
   const known = before !== undefined && same(before, record);
   if (known && !rows.some((row) => isFresh(grassrootsPage, row))) return;
   keepGrassroots(
-    effects,
+    effects.ledger,
     union,
     rows.filter((row) => isFresh(grassrootsPage, row)),
   );
@@ -76,6 +76,10 @@ export function takeGrassroots(
   noteChanged(effects, [union.id]);
   effects.coverages.save(record);
 }
+
+/** The rows in which something stands, or stood when they were taken in. */
+const told = (rows: readonly PageRow<GrassrootsField>[]) =>
+  rows.filter((row) => !saysNothing(grassrootsPage, row) || isFresh(grassrootsPage, row));
 
 /** What the ledger keeps of a survey, and the page's first row. */
 function recordOf(
