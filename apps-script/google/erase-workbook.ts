@@ -14,25 +14,34 @@ const emptied: ReadonlyMap<number, number> = new Map(
 /** What a CĐCS tells of its own head is no part of an initiative. */
 const kept = new Set<number>([grassrootsPage.sheetId]);
 
+/** An officer who sorts between reading and erasing moves rows: so often it is looked again. */
+const LOOKS = 3;
+
 /**
  * Takes a person's rows out of a union's, unit's or the confederation's workbook: those of their
- * initiatives, what an officer wrote on their behalf, and complaints that name them; all in one call.
+ * initiatives, what an officer wrote on their behalf, and complaints that name them. Another row
+ * that went in their place is missed by the next sweep, and comes back.
  */
 export function eraseWorkbookRows(workbook: string, traces: Traces): void {
   const tabs = tabsOf(workbook).filter(({ sheetId }) => !kept.has(sheetId));
+  for (let look = 0; look < LOOKS; look += 1) {
+    const requests = erasingIn(workbook, tabs, traces);
+    if (requests.length === 0) return;
+    batchUpdate(workbook, requests);
+  }
+}
+
+function erasingIn(workbook: string, tabs: readonly Tab[], traces: Traces): readonly Request[] {
   const read = readRanges(
     workbook,
     tabs.map(({ title }) => `'${title.replace(/'/g, "''")}'`),
   );
-  batchUpdate(
-    workbook,
-    tabs.flatMap((tab, i) => {
-      const rows = (read[i] ?? []).flatMap((row, at) =>
-        isAbout(tab, row, at + 1, workbook, traces) ? [at + 1] : [],
-      );
-      return erasing(tab, rows);
-    }),
-  );
+  return tabs.flatMap((tab, i) => {
+    const rows = (read[i] ?? []).flatMap((row, at) =>
+      isAbout(tab, row, at + 1, workbook, traces) ? [at + 1] : [],
+    );
+    return erasing(tab, rows);
+  });
 }
 
 function isAbout(
@@ -48,8 +57,10 @@ function isAbout(
   }
   if (sheetId === onBehalfPage.sheetId) {
     // A name alone may be somebody else's, and so may a phone.
-    const key = onBehalfKey(workbook, cells[onBehalfPage.swept.from] ?? '');
-    return traces.responses.some((id) => onBehalfRowOf(id) === key);
+    const { from } = onBehalfPage.swept;
+    const key = onBehalfKey(workbook, cells[from] ?? '');
+    const isFilled = cells.some((cell, at) => at !== from && cell !== '');
+    return isFilled && traces.responses.some((id) => onBehalfRowOf(id) === key);
   }
   return cells.some((cell) => isIdOf(cell, traces));
 }

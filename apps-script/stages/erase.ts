@@ -67,7 +67,9 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   const papers = effects.petitions
     .all()
     .map(({ record }) => record)
-    .filter((paper) => paper.status === 'made' && mayName(paper, begun));
+    .filter(
+      (paper) => paper.status === 'made' && mayName(paper, begun.papers, [...concerned, ...above]),
+    );
   const { responses, initiatives } = begun;
   return erasedWords(
     { responses: responses.length, initiatives: initiatives.length, workbooks: workbooks.length },
@@ -75,10 +77,14 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   );
 }
 
-/** A Tờ trình names what it lists; other papers of the union may name anybody of it. */
-function mayName({ key, kind, union }: PetitionRecord, { papers, unions }: Begun): boolean {
+/** A Tờ trình names what it lists; other papers of a union or unit may name anybody of it. */
+function mayName(
+  { key, kind, union }: PetitionRecord,
+  named: readonly string[],
+  concerned: readonly string[],
+): boolean {
   const isPetition = kind === 'petition' || kind === 'unitPetition';
-  return papers.includes(key) || (!isPetition && unions.includes(union));
+  return named.includes(key) || (!isPetition && concerned.includes(union));
 }
 
 function merged(begun: Begun, held: Held | undefined): Begun {
