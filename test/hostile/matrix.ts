@@ -23,6 +23,10 @@ export function provesHarmless(of: () => HostileOffice): void {
     expect(intakes.filter(({ responseId }) => /^(?:routed|astray)-/.test(responseId))).toHaveLength(
       2 * entries,
     );
+    const outcomeOf = (id: string) => intakes.find(({ responseId }) => responseId === id)?.outcome;
+    expect(['long', 'vast'].map(outcomeOf)).toEqual(['incomplete', 'quarantined']);
+    const astray = intakes.filter(({ responseId }) => responseId.startsWith('astray-'));
+    expect(astray.map(({ outcome }) => outcome)).toEqual(astray.map(() => 'quarantined'));
     expect(intakes.filter(({ source }) => source === 'onBehalf').length).toBeGreaterThan(
       entries * 0.4,
     );
@@ -77,7 +81,9 @@ export function provesHarmless(of: () => HostileOffice): void {
     const data = published(office());
     const rows = data?.results.initiatives ?? [];
     expect(rows.length).toBeGreaterThan(of().entries / 3);
-    expect(rows.flatMap(({ author }) => author ?? [])).toEqual([]);
+    const agreed = dossiersIn(office()).filter(({ facts }) => facts.consentPublication);
+    const named = agreed.map(({ facts }) => facts.fullName);
+    for (const { author } of rows) if (author !== null) expect(named).toContain(author);
     const text = JSON.stringify(data).normalize('NFKC');
     expect(text).not.toContain(person.fullName);
     for (const { title } of rows) {

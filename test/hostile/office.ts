@@ -85,6 +85,9 @@ export async function hostileOffice(entries: number): Promise<HostileOffice> {
     sendAt(office, `routed-${at}`, now + at, { ...spread(free, at), ...sound });
     sendAt(office, `astray-${at}`, now + at, spread(questionIds, at));
   }
+  const long = '=1+1 {{Kính gửi}} <b>&\n'.repeat(3000).slice(0, 50_000);
+  sendAt(office, 'long', now, { ...sound, description: long, effect: long, awards: long });
+  sendAt(office, 'vast', now, { ...sound, title: '=('.repeat(500_000) });
   enterOnBehalf(office, entries);
   sweep(4);
   choose(office);
