@@ -73,6 +73,8 @@ function sendOne(
     effects.outbox.send({ ...placed.record, to, subject });
     return true;
   } catch {
+    // What failed may have failed after the mail went: the day's remaining mails tell.
+    if (effects.outbox.quotaLeft() < left) return true;
     // It did not go, whatever the mails after it leave of the day's quota.
     mark(effects, placed, { status: 'waiting' });
     return false;

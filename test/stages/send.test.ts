@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { outboxMailOf, outboxRow, waitingMail } from '#core/ledger/outbox.ts';
 import { type Installation, install } from '../../scripts/installation/install.ts';
+import type { Fault } from '../../scripts/workspace/gate.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 import { entryDay, rowsOf, tick } from './programme.ts';
 
@@ -53,19 +54,54 @@ test('a mail that today’s addresses do not suffice for goes tomorrow, once', (
   expect(sent()).toEqual(['a', 'b', 'c']);
 });
 
+/** Google's answer to the first mail of each sweep. */
+const refuseFirst = (fault: Fault) => {
+  office.workspace.faults.onCall((_, name) => {
+    if (name === 'LockService.tryLock') first = true;
+    if (name !== 'MailApp.sendEmail' || !first) return undefined;
+    first = false;
+    return fault;
+  });
+};
+let first = true;
+
 test('a mail that is refused keeps no other from going, and is not taken for sent', () => {
-  name(addresses(1, 'b'));
-  appoint('ban-ctcs');
+  name(`${addresses(1, 'a')}; ${addresses(1, 'b')}`);
   put([
-    ['a', 'ban-ctcs'],
+    ['a', addresses(1, 'a')],
     ['b', addresses(1, 'b')],
   ]);
+  refuseFirst({ throwBefore: 'Service error' });
   tick(office);
   tick(office);
   expect(sent()).toEqual(['b']);
   expect(outbox()).toEqual([
     ['a', 'waiting'],
     ['b', 'sent'],
+  ]);
+});
+
+test('a mail that went although Google tells of a failure goes once', () => {
+  name(addresses(1, 'a'));
+  put([['a', addresses(1, 'a')]]);
+  refuseFirst({ throwAfter: 'Service error' });
+  tick(office);
+  tick(office);
+  expect(sent()).toEqual(['a']);
+  expect(outbox()).toEqual([['a', 'sent']]);
+});
+
+test('what is no address keeps those beside it from nothing', () => {
+  appoint('ban-ctcs; lan@example.org');
+  put([
+    ['a', 'ban-ctcs; lan@example.org'],
+    ['b', 'ban-ctcs'],
+  ]);
+  tick(office);
+  expect(office.workspace.mail().map(({ to }) => to)).toEqual(['lan@example.org']);
+  expect(outbox()).toEqual([
+    ['a', 'sent'],
+    ['b', 'unaddressed'],
   ]);
 });
 

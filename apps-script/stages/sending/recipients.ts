@@ -1,6 +1,7 @@
 import { list } from '../../core/ledger/registry.ts';
 import type { SendingRecord } from '../../core/ledger/sendings.ts';
 import { wordingOf } from '../../core/petition/wording.ts';
+import { isEmail } from '../../core/programme/programme.ts';
 import type { Registry, Setting, Units } from '../effects.ts';
 
 interface RecipientEffects {
@@ -25,7 +26,10 @@ export function recipientsOf(
   return list(above?.officers ?? '');
 }
 
-/** Every address to which the program may write, in small letters: of the registries and the programme. */
+/**
+ * Every address to which the program may write, in small letters: of the registries and the
+ * programme. What is no address is left out: for its sake Google refuses the whole mail.
+ */
 export function knownAddresses(
   { registry, units }: RecipientEffects & { readonly registry: Registry },
   { programme }: Setting,
@@ -41,5 +45,5 @@ export function knownAddresses(
     ...named,
     ...programme.confederation.emails,
   ];
-  return new Set(all.map((address) => address.toLowerCase()));
+  return new Set(all.filter(isEmail).map((address) => address.toLowerCase()));
 }
