@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
+import { onBehalfPage } from '#core/ledger/on-behalf.ts';
+import { firstPageRow } from '#core/ledger/page.ts';
 import { cleanLine } from '#core/text/canonical.ts';
 import { officerOf } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
@@ -27,9 +29,10 @@ export function provesHarmless(of: () => HostileOffice): void {
     expect(['long', 'vast'].map(outcomeOf)).toEqual(['incomplete', 'quarantined']);
     const astray = intakes.filter(({ responseId }) => responseId.startsWith('astray-'));
     expect(astray.map(({ outcome }) => outcome)).toEqual(astray.map(() => 'quarantined'));
-    expect(intakes.filter(({ source }) => source === 'onBehalf').length).toBeGreaterThan(
-      entries * 0.4,
-    );
+    // In Nhập hộ every row is received, or told what keeps it.
+    const onBehalf = rowsOf(office(), workbookOf(office(), home), onBehalfPage.title);
+    const states = onBehalf.slice(firstPageRow - 1).map(([state = '']) => state);
+    expect(states.slice(0, entries)).not.toContain('');
     const papers = petitionsIn(office());
     expect(papers.map(({ status }) => status)).toEqual(papers.map(() => 'made'));
     expect(papers.map(({ kind }) => kind).sort()).toEqual(

@@ -14,7 +14,7 @@ const secrets: readonly (readonly [what: string, sign: RegExp])[] = [
   ['a Google client secret', /\bGOCSPX-[\w-]{20,}/],
   ['an Amazon key', /\bAKIA[A-Z\d]{16}\b/],
   ['a GitHub token', /\b(?:gh[pousr]_|github_pat_)\w{20,}/],
-  ['an npm token', /\bnpm_[A-Za-z\d]{36}|_authToken=/],
+  ['an npm token', /\bnpm_[A-Za-z\d]{36}|_authToken=[\w-]{8,}/],
   ['a Slack token', /\bxox[abprs]-[\w-]{10,}/],
   ['a signed token', /\beyJ[\w-]{15,}\.eyJ[\w-]{15,}\.[\w-]{10,}/],
   ['a password in an address', /\bhttps?:\/\/[\w.-]+:[\w.-]{3,}@[\w-]+\./],
@@ -40,7 +40,7 @@ describe('no secret', () => {
     `ya29.${'x'.repeat(30)}`,
     `"refresh_token": "1/${'/0'}${'x'.repeat(40)}"`,
     `ghp_${'x'.repeat(36)}`,
-    `//registry.example.org/:_auth${'Token='}x`,
+    `//registry.example.org/:_auth${'Token='}${'x'.repeat(36)}`,
     `https://lan:${'x'.repeat(8)}@example.org/`,
     `eyJ${'x'.repeat(20)}.eyJ${'x'.repeat(20)}.${'x'.repeat(20)}`,
   ])('would go unseen: %s', (line) => {
