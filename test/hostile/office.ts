@@ -115,6 +115,10 @@ export async function hostileOffice(entries: number): Promise<HostileOffice> {
   return { entries, office, logs };
 }
 
+/** What the union is called whose officers get papers and mails: all kinds of texts at once. */
+export const homeName =
+  '=1+1 {{Kính gửi}} <b>&amp;"\'$&\r\nBcc: evil@example.org\u202E\u2028__proto__';
+
 /** The operator gives every other union of the list a name and another name out of the corpus. */
 function renameUnions(office: Installation): void {
   const rows = rowsOf(office, office.ledger, 'Danh bạ').slice(1);
@@ -124,7 +128,7 @@ function renameUnions(office: Installation): void {
   const from = columnLetters(name ?? 0);
   const cells = rows.map((row, at) =>
     row[0]?.startsWith(`${unit}/`)
-      ? [row[name ?? 0] ?? '', hostile(at)]
+      ? [row[0] === home ? homeName : (row[name ?? 0] ?? ''), hostile(at)]
       : [hostile(at), hostile(at + (aliases ?? 0))],
   );
   paste(office, office.ledger, `'Danh bạ'!${from}2`, cells);

@@ -1,3 +1,4 @@
+import { cleanLine } from '../text/canonical.ts';
 import { type Column, fromRow, toRow } from './columns.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,8 @@ export function waitingMail(
   attachments: readonly Attachment[] = [],
 ): OutboxMail {
   const status = mail.to === '' ? 'unaddressed' : 'waiting';
-  return { ...mail, status, quotaBefore: '', attachments };
+  // A union's name may have been typed in two lines: a mail with such a subject is refused.
+  return { ...mail, subject: cleanLine(mail.subject), status, quotaBefore: '', attachments };
 }
 
 const statuses = words<OutboxMail['status']>({
