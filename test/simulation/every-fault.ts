@@ -1,5 +1,6 @@
 import type { Act, History, Planned, Step, Sweep } from './history.ts';
 import { type Told, tell } from './tell.ts';
+import type { Violation } from './violation.ts';
 import type { World } from './world.ts';
 
 const send = (person: number, version: number, union: number, flaw = 0): Act => ({
@@ -10,7 +11,7 @@ const later = { do: 'wait', minutes: 5 } as const;
 const sweep: Sweep = { do: 'run', name: 'tick', faults: [] };
 
 /** Entries, one of them to be checked, choice, Tờ trình, a correction that moves, a decision above. */
-export const journey: readonly Step[] = [
+const journey: readonly Step[] = [
   send(0, 0, 0),
   send(2, 0, 1),
   send(3, 0, 0, 1),
@@ -39,14 +40,18 @@ export const intake: readonly Step[] = [
   sweep,
 ];
 
-/** What may befall one call. */
-export const faults = {
+/** What Google may do to a sweep at one call. */
+export const stops = {
   'is stopped before': 'killBefore',
   'is stopped after': 'killAfter',
   'takes too long at': 'slow',
   'fails before': 'throwBefore',
   'fails after': 'throwAfter',
   'does not know the newest at': 'stale',
+} as const satisfies Readonly<Record<string, Planned['fault']>>;
+
+/** Whom a sweep may meet at one call. */
+export const meetings = {
   'is met by an officer at': {
     meanwhile: { do: 'edit', book: 0, row: 0, field: 3, text: 0, by: 0 },
   },
@@ -56,6 +61,20 @@ export const faults = {
   'is met by a worker at': { meanwhile: send(4, 0, 1) },
   'is met by another sweep at': { meanwhile: sweep },
 } as const satisfies Readonly<Record<string, Planned['fault']>>;
+
+/** Every call of every sweep of the journey meets the fault, one at a time. */
+export function everyCallMeets(
+  world: World,
+  fault: Planned['fault'],
+): readonly (Violation & { readonly at: string })[] {
+  return callsOf(world, journey).flatMap((names, i) =>
+    names.flatMap((name, n) => {
+      if (!concerns(fault, name)) return [];
+      const { violations } = tell(world, historyWith(withFault(journey, i, n + 1, fault)));
+      return violations.map((each) => ({ ...each, at: `${name}, call ${n + 1} of sweep ${i}` }));
+    }),
+  );
+}
 
 /** The history with a fault at the n-th call (from 1) of its i-th sweep. */
 export function withFault(
@@ -80,8 +99,10 @@ export function callsOf(world: World, steps: readonly Step[]): Told['calls'] {
 }
 
 /** Whether a fault means anything at this call: only Drive's lists lag behind. */
-export function concerns(fault: Planned['fault'], call: string): boolean {
+function concerns(fault: Planned['fault'], call: string): boolean {
   return fault !== 'stale' || /^Drive\.(Files|Changes)\.list$/.test(call);
 }
 
-export const historyWith = (steps: readonly Step[]): History => ({ seed: 0, steps });
+export function historyWith(steps: readonly Step[]): History {
+  return { seed: 0, steps };
+}

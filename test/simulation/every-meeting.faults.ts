@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { everyCallMeets, meetings } from './every-fault.ts';
+import { worldOf } from './world.ts';
+
+const world = worldOf('workspace');
+
+test.each(Object.entries(meetings))(
+  'a sweep that %s any one of its calls loses, doubles and leaks nothing',
+  async (_, fault) => {
+    expect(everyCallMeets(await world, fault)).toEqual([]);
+  },
+  600_000,
+);
