@@ -22,8 +22,8 @@ export class Store {
   readonly #shelf: Shelf;
   readonly #touched = new Set<Kept>();
   readonly #caches: ((changed: Changed) => void)[] = [];
-  /** Of each "kind id" that changed since the checkpoint, the records as they were. */
-  #before: Map<string, Records> | undefined;
+  /** For each checkpoint, of each "kind id" that changed since, the records as they were. */
+  readonly #before: Map<string, Records>[] = [];
   #depth = 0;
   #seen: number;
 
@@ -75,21 +75,23 @@ export class Store {
    * one set-up many stories can be told.
    */
   checkpoint(): () => void {
-    this.#before = new Map();
+    const before = new Map<string, Records>();
+    this.#before.push(before);
     // From here on all is read in order of ids, as after each return.
     for (const forget of this.#caches) forget(undefined);
     return () => {
-      const before = this.#before ?? new Map<string, Records>();
-      this.#before = new Map();
       this.#shelf.begin();
       for (const [key, records] of before) {
         const at = key.indexOf(' ');
         const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
+        // To the other checkpoints this is one more change.
+        this.#remember(kind, id);
         this.#shelf.drop(kind, id, 0);
         for (const { n, body } of records) this.#shelf.put(kind, id, n, body);
       }
       this.#shelf.commit();
       const changed = new Set(before.keys());
+      before.clear();
       for (const forget of this.#caches) forget(changed);
     };
   }
@@ -133,8 +135,9 @@ export class Store {
   }
 
   #remember(kind: string, id: string): void {
-    if (!this.#before) return;
     const key = `${kind} ${id}`;
-    if (!this.#before.has(key)) this.#before.set(key, this.#shelf.listOf(kind, id));
+    for (const before of this.#before) {
+      if (!before.has(key)) before.set(key, this.#shelf.listOf(kind, id));
+    }
   }
 }
