@@ -4,6 +4,7 @@ import { sentPage } from '#core/ledger/sent-page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { sendingsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
+import { sweepFailingWrite } from './failing-write.ts';
 import { makeDossier, sidesIn, signed } from './made-dossier.ts';
 import { beginEach, rowsOf, setUpProgramme, tick } from './programme.ts';
 
@@ -144,4 +145,20 @@ describe('a dossier', () => {
       state: 'Đã ký, chưa gửi đủ',
     });
   });
+});
+
+test('the day of a mail is told to both sides whichever write of its sweep failed', () => {
+  side().sent({ ...signed, mail: 'Gửi lần 1' });
+  const back = office.workspace.checkpoint();
+  let writes = 9;
+  for (let write = 1; write <= writes; write++) {
+    back();
+    writes = sweepFailingWrite(office, write, { throwBefore: 'Service error' });
+    pass(3);
+    expect(side().mails(), `write ${write}`).toHaveLength(1);
+    const mailed = 'Thư lần 1: đã gửi ngày 20/3/2021.';
+    expect(side().sentRows()[0]?.mailed, `write ${write}`).toBe(mailed);
+    expect(side().receivedRows()[0]?.sent, `write ${write}`).toContain(mailed);
+  }
+  expect(writes).toBeGreaterThan(6);
 });

@@ -71,7 +71,7 @@ function deliverOne(effects: DeliverEffects, setting: Setting, key: string): voi
       sides,
       recipients: to.join('; '),
     });
-  const record = queueMail(effects, setting, placed.record, {
+  const record = queueMail(effects, setting, placed, {
     reading: rows(placed.record).validity.reading,
     sides,
     to: latest ? to : [],
