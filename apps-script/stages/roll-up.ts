@@ -113,7 +113,10 @@ function rollUpBatch(
   const written = proposed.filter(
     ({ placed: { record } }) => !postponed.has(record.id) && !failed.has(record.id),
   );
-  effects.ledger.commit({ changed: arrived(written) });
+  // Rows of units tell that the confederation has it, and were perhaps written a moment before.
+  const risen = written.filter((each) => each.level !== 'unit' && each.union !== each.routedTo);
+  const toRoute = risen.map(({ placed: { record } }) => record.id);
+  effects.ledger.commit({ changed: arrived(written), toRoute });
   return [...failed];
 }
 
