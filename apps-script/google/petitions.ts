@@ -40,10 +40,9 @@ export function petitionsIn(
       const key = { kind: 'petition', key: `docx ${record.key}` } as const;
       createBlob(blob, key, folder, record.docx);
       const reading = { kind: 'petition', key: record.key } as const;
-      return {
-        ok: true,
-        document: findFile(reading) ?? createDocument(blob, name, reading, folder),
-      };
+      const found = findFile(reading);
+      const document = found ?? createDocument(blob, name, reading, folder);
+      return { ok: true, document, isNew: found === undefined };
     },
     discard(key) {
       for (const each of [`docx ${key}`, key]) {
