@@ -7,8 +7,8 @@ import { interrupted } from './interruptions.ts';
 
 /** Near the longest sweep of a journey: from there on hardly any call meets its fault. */
 const LONGEST = 60;
-/** Each journey tries every third call, each beginning with another: together they try all. */
-const STEP = 3;
+/** Each journey tries every fourth call, each beginning with another: together they try all. */
+const STEP = 4;
 
 /**
  * Call by call: every sweep of the journey meets the fault there, and is repeated.
@@ -22,7 +22,7 @@ export function everyCallMeets(
     const undisturbed = play(journeyOf(name)).then(({ outputs }) => compared(outputs));
 
     test.each(faults)(
-      'gives the same when every sweep is %s its k-th call, for every third k',
+      'gives the same when every sweep is %s its k-th call, for every fourth k',
       async (_, fault) => {
         const met = { count: 0 };
         for (let call = 1 + (cases.indexOf(name) % STEP); call <= LONGEST; call += STEP) {
@@ -30,7 +30,7 @@ export function everyCallMeets(
           const { outputs } = await play(journeyOf(name), { sweep });
           expect(compared(outputs), `call ${call}`).toEqual(await undisturbed);
         }
-        expect(met.count).toBeGreaterThan(70);
+        expect(met.count).toBeGreaterThan(52);
       },
       900_000,
     );
