@@ -62,14 +62,18 @@ export const meetings = {
   'is met by another sweep at': { meanwhile: sweep },
 } as const satisfies Readonly<Record<string, Planned['fault']>>;
 
-/** Every call of every sweep of the journey meets the fault, one at a time. */
-export function everyCallMeets(
+/**
+ * Every other call of every sweep of the journey meets the fault, one at a time.
+ * @param parity 0 or 1: which calls; two kinds of fault in turn reach all of them in half the time
+ */
+export function everyOtherCallMeets(
   world: World,
   fault: Planned['fault'],
+  parity: number,
 ): readonly (Violation & { readonly at: string })[] {
   return callsOf(world, journey).flatMap((names, i) =>
     names.flatMap((name, n) => {
-      if (!concerns(fault, name)) return [];
+      if (n % 2 !== parity || !concerns(fault, name)) return [];
       const { violations } = tell(world, historyWith(withFault(journey, i, n + 1, fault)));
       return violations.map((each) => ({ ...each, at: `${name}, call ${n + 1} of sweep ${i}` }));
     }),

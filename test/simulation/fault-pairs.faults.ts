@@ -3,7 +3,7 @@ import { callsOf, historyWith, intake, withFault } from './every-fault.ts';
 import { tell } from './tell.ts';
 import { worldOf } from './world.ts';
 
-const kinds = ['killAfter', 'throwAfter'] as const;
+const kinds = ['killAfter'] as const;
 
 test('two stops in a row between receiving and routing lose and double nothing, wherever they come', async () => {
   const world = await worldOf('off');
