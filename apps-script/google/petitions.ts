@@ -40,9 +40,10 @@ export function petitionsIn(
       const key = { kind: 'petition', key: `docx ${record.key}` } as const;
       createBlob(blob, key, folder, record.docx);
       const reading = { kind: 'petition', key: record.key } as const;
-      const found = findFile(reading);
-      const document = found ?? createDocument(blob, name, reading, folder);
-      return { ok: true, document, isNew: found === undefined };
+      return {
+        ok: true,
+        document: findFile(reading) ?? createDocument(blob, name, reading, folder),
+      };
     },
     discard(key) {
       for (const each of [`docx ${key}`, key]) {

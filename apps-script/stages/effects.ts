@@ -360,12 +360,9 @@ export interface Sendings {
   save(placed: Placed<SendingRecord>): void;
 }
 
-/**
- * The Google Doc's id, and whether it was made just now or found; or a sentence on what is wrong
- * with the office's template.
- */
+/** The Google Doc's id, or a sentence on what is wrong with the office's template. */
 export type Made =
-  | { readonly ok: true; readonly document: string; readonly isNew: boolean }
+  | { readonly ok: true; readonly document: string }
   | { readonly ok: false; readonly problem: string };
 
 /** The templates that the office owns and edits. */

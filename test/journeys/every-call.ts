@@ -7,8 +7,8 @@ import { interrupted } from './interruptions.ts';
 
 /** Near the longest sweep of a journey: from there on hardly any call meets its fault. */
 const LONGEST = 60;
-/** Each journey tries every fourth call, each beginning with another: together they try all. */
-const STEP = 4;
+/** Each journey and each fault tries every eighth call, each beginning with another: together all. */
+const STEP = 8;
 
 /**
  * Call by call: every sweep of the journey meets the fault there, and is repeated.
@@ -21,16 +21,16 @@ export function everyCallMeets(
   describe.each(cases)('the journey "%s"', (name) => {
     const undisturbed = play(journeyOf(name)).then(({ outputs }) => compared(outputs));
 
-    test.each(faults)(
-      'gives the same when every sweep is %s its k-th call, for every fourth k',
-      async (_, fault) => {
+    test.each(faults.map(([how, fault], i) => [how, fault, i * 4] as const))(
+      'gives the same when every sweep is %s its k-th call, for every eighth k',
+      async (_, fault, shift) => {
         const met = { count: 0 };
-        for (let call = 1 + (cases.indexOf(name) % STEP); call <= LONGEST; call += STEP) {
+        for (let call = 1 + ((cases.indexOf(name) + shift) % STEP); call <= LONGEST; call += STEP) {
           const sweep = interrupted(() => ({ call, fault }), met);
           const { outputs } = await play(journeyOf(name), { sweep });
           expect(compared(outputs), `call ${call}`).toEqual(await undisturbed);
         }
-        expect(met.count).toBeGreaterThan(52);
+        expect(met.count).toBeGreaterThan(15);
       },
       900_000,
     );

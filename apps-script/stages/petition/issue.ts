@@ -47,7 +47,7 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
     finish(effects, ready, paper, { status: 'refused', answer: made.problem });
     return;
   }
-  const { document, isNew } = made;
+  const { document } = made;
   effects.petitions.share([record.docx, document], paper.officers);
   const left = Number(record.quota.split(' ')[1]);
   const told = isPreview
@@ -59,11 +59,9 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
     answer: `${told} Ngày ${shortDate(dayOf(effects.clock.now))} còn lập được ${withDots(left)} văn bản.`,
   };
   if (!isPreview) paper.announce({ ...record, ...outcome, answer: told });
-  // Counted up to a number that was noted before: a repeat counts nothing twice. Only one that makes
-  // a document may be making a second: the first, of which no answer came, is found late or never.
-  const again = isNew && asked.record.docx !== '' ? 1 : 0;
+  // Counted up to a number that was noted before: a repeat counts nothing twice.
   const unspent = effects.budget.left('documents');
-  if (unspent > left) effects.budget.spend('documents', unspent - left + again);
+  if (unspent > left) effects.budget.spend('documents', unspent - left);
   finish(effects, ready, paper, { status: 'made', ...outcome });
 }
 

@@ -42,8 +42,11 @@ export function checkBudget({ workspace }: World, found: Findings): void {
       const counts = kind === 'spreadsheets' || mimeType.endsWith('google-apps.document');
       return counts && made[kind] in appProperties && dayOf(createdTime) === spent.day;
     });
-    if (today.length > spent[kind]) {
-      found.add('I12', `${kind}: ${today.length} made, ${spent[kind]} counted`);
+    // KNOWN LIMIT: a twin, made where no answer came and Drive's list was late, is counted once: what
+    // is counted twice after every stop would tell officers another number than without it.
+    const keys = new Set(today.map(({ appProperties }) => appProperties[made[kind]]));
+    if (keys.size > spent[kind]) {
+      found.add('I12', `${kind}: ${keys.size} made, ${spent[kind]} counted`);
     }
   }
 }
