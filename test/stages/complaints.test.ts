@@ -8,7 +8,7 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
 import { programme } from '../builders.ts';
 import { appoint, shown, write } from './officer.ts';
-import { beginEach, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
 beginEach(async () => {
@@ -147,7 +147,7 @@ test('an open complaint stands in the new workbook when the old one is gone, and
     bytes: Buffer.from(''),
   });
   expect(status).toBeLessThan(300);
-  for (let n = 0; n < 3; n++) tick(office);
+  sweeps(office, 3);
   expect(workbookOf(office)).not.toBe(gone);
   expect(shown(office, complaintPage, 'kn-2')).toMatchObject({
     ...cells,

@@ -15,10 +15,18 @@ import {
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
-import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, progressIn } from '../../scripts/installation/ledger-view.ts';
 import { askPapers, askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import {
+  beginEach,
+  rowsOf,
+  send,
+  setUpProgramme,
+  tick,
+  unitBookOf,
+  workbookOf,
+} from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
@@ -44,10 +52,7 @@ beginEach(async () => {
   return office;
 });
 
-const bookOf = (id: string) => ({
-  union: id,
-  id: unitsIn(office).find((each) => each.id === id)?.workbook ?? '',
-});
+const bookOf = (id: string) => unitBookOf(office, id);
 const choose = (id: string, cells: Partial<ProposalCells>) =>
   writeRow(office, bookOf(unit), proposals, id, cells);
 const decide = (id: string, cells: Partial<ProposalCells>) =>

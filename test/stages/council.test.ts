@@ -10,11 +10,19 @@ import {
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
-import { dossiersIn, petitionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import {
+  beginEach,
+  rowsOf,
+  send,
+  setUpProgramme,
+  tick,
+  unitBookOf,
+  workbookOf,
+} from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
@@ -37,10 +45,7 @@ beginEach(async () => {
   return office;
 });
 
-const workbook = () => ({
-  union: unit,
-  id: unitsIn(office).find(({ id }) => id === unit)?.workbook ?? '',
-});
+const workbook = () => unitBookOf(office, unit);
 const seat = (number: number, cells: Partial<Record<MemberField, string>>) =>
   writeRow(office, workbook(), councilPage, `member-${number}`, cells);
 /** The points of a member for all three criteria. */

@@ -6,9 +6,9 @@ import {
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
-import { progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { progressIn } from '../../scripts/installation/ledger-view.ts';
 import { sweepFailingWrite } from './failing-write.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, tick, unitBookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
@@ -24,7 +24,7 @@ beginEach(async () => {
 
 /** How many initiatives of the union its province reads in *Tiến độ*. */
 function receivedShown(): string | undefined {
-  const workbook = unitsIn(office).find(({ id }) => id === 'dong-thap')?.workbook ?? '';
+  const workbook = unitBookOf(office, 'dong-thap').id;
   const rows = rowsOf(office, workbook, progressPage.title).slice(2);
   const lines = rows.map((row) => fromRow<string>(progressPage.columns, row));
   return lines.find(({ id }) => id === union)?.received;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dashboardTitle } from '#core/schedule/dashboard.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
-import { rowsOf, send, setUpProgramme, tick } from './programme.ts';
+import { rowsOf, send, setUpProgramme, sweeps, tick } from './programme.ts';
 
 let office: Installation;
 beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('the menu', () => {
   });
 
   test('has the dashboard written without news', () => {
-    for (let i = 0; i < 4; i++) tick(office);
+    sweeps(office, 4);
     office.workspace.run('refreshDashboard');
     office.workspace.counters.reset();
     tick(office);
@@ -70,7 +70,7 @@ describe('the dashboard', () => {
 
   test('is written again only when there is news, or an hour has passed', () => {
     send(office, 'a');
-    for (let i = 0; i < 5; i++) tick(office);
+    sweeps(office, 5);
     office.workspace.counters.reset();
     tick(office);
     expect(writes()).toBe(0);

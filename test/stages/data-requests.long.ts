@@ -20,7 +20,7 @@ import {
 import { killedAtEveryCall } from './every-call.ts';
 import { placesOf } from './everywhere.ts';
 import { write } from './officer.ts';
-import { beginEach, tick, workbookOf } from './programme.ts';
+import { beginEach, sweeps, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
 beginEach(async () => {
@@ -37,14 +37,14 @@ test('an erasure comes to the same whichever call of a sweep is its last', () =>
 
 test('documents that name the person are left to the operator; all else is gone, complaints too', () => {
   askPetition(office, { union: home, id: workbookOf(office) }, 'Lập lần 1');
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   const content = `Việc của ${theirs.fullName} là của tổ tôi`;
   write(office, complaintPage, 'kn-1', { initiative: theirs.title, content });
   tick(office);
   askErasure(office);
   tick(office);
   expect(shown(office).answer).toMatch(/Văn bản đã lập.*\n– https:\/\/drive\.google\.com\/file/);
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   const names = new Set(placesOf(office, ['Dấu Vết', 'Dấu-Vết', '0912000999']));
   expect([...names].filter((place) => !place.startsWith('Tờ trình'))).toEqual([]);
 });
@@ -67,13 +67,13 @@ test('what an officer wrote on somebody’s behalf goes too, and nobody else’s
   // A mother and her daughter, whose name begins alike, share a phone.
   write(office, onBehalfPage, 'nh-1', row('Trần Thị Nhập'));
   write(office, onBehalfPage, 'nh-2', row('Trần Thị Nhập Hộ'));
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   const { code = '' } =
     dossiersIn(office).find((each) => each.facts.fullName === 'Trần Thị Nhập') ?? {};
   expect(code).not.toBe('');
   ask(office, { ...asking(office, 'erase', 'preview'), code, phone });
   ask(office, { step: requestSteps.run });
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   expect(placesOf(office, [code, showCode(code), 'Trần Thị Nhập"'])).toEqual([]);
   expect(dossiersIn(office).map(({ facts }) => facts.fullName)).toContain('Trần Thị Nhập Hộ');
   expect(placesOf(office, ['Kệ dụng cụ của Trần Thị Nhập Hộ']).length).toBeGreaterThan(2);

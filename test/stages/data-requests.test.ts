@@ -17,7 +17,7 @@ import {
   traces,
 } from './data-subject.ts';
 import { placesOf } from './everywhere.ts';
-import { beginEach, send, tick } from './programme.ts';
+import { beginEach, send, sweeps, tick } from './programme.ts';
 
 let office: Installation;
 beginEach(async () => {
@@ -111,7 +111,7 @@ describe('an erasure', () => {
     tick(office);
     send(office, 'theirs', theirs);
     send(office, 'twin', theirs);
-    for (let n = 0; n < 3; n += 1) tick(office);
+    sweeps(office, 3);
     expect(dossiersIn(office).map(({ id }) => id)).toEqual(['other']);
   });
 });

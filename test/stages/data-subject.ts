@@ -8,7 +8,7 @@ import { officer } from '../../scripts/installation/officer-event.ts';
 import { published } from '../../scripts/installation/published.ts';
 import { placesOf } from './everywhere.ts';
 import { appoint, shownOnDesk } from './officer.ts';
-import { send, setUpProgramme, tick } from './programme.ts';
+import { send, setUpProgramme, sweeps, tick } from './programme.ts';
 
 export const home = 'dong-thap/tp-cao-lanh';
 /** Whoever asks. */
@@ -94,9 +94,9 @@ export function askErasure(office: Installation): void {
 
 /** Sweeps of two days later there is nothing of them, and everything of the other. */
 export function expectGone(office: Installation, code: string): void {
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   office.workspace.clock.set(office.workspace.clock.now() + 25 * 3_600_000);
-  for (let n = 0; n < 3; n += 1) tick(office);
+  sweeps(office, 3);
   expect(placesOf(office, [...traces, code, showCode(code)])).toEqual([]);
   expect(published(office)?.results.initiatives.map(({ title }) => title)).toEqual(['Việc khác']);
   expect(dossiersIn(office).map(({ id }) => id)).toEqual(['other']);

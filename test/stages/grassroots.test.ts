@@ -7,7 +7,7 @@ import { firstPageRow } from '#core/ledger/page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const officer = 'tp-cao-lanh.dong-thap@example.org';
@@ -124,7 +124,7 @@ describe('a list of CĐCS', () => {
 
   test('follows its officers and the entries, and rests when nothing changes', () => {
     paste(list);
-    for (let i = 0; i < 3; i++) tick(office);
+    sweeps(office, 3);
     const before = writes();
     tick(office);
     expect(writes()).toBe(before);
@@ -244,7 +244,7 @@ test.each(['tab', 'file'])('the list comes back when somebody deletes its %s for
     const headers = { authorization: 'Bearer x' };
     office.workspace.rest({ verb: 'DELETE', url, headers, bytes: Buffer.from('') });
   }
-  for (let i = 0; i < 3; i++) tick(office);
+  sweeps(office, 3);
   expect(listed()).toEqual(before);
   expect(records()[0]).toMatchObject({ total: list.length });
 });
@@ -253,7 +253,7 @@ test('a list that officers emptied stays empty', () => {
   paste(list);
   tick(office);
   paste(list.map((row) => row.map(() => '')));
-  for (let i = 0; i < 3; i++) tick(office);
+  sweeps(office, 3);
   expect(listed()).toEqual([]);
   expect(records()[0]).toMatchObject({ total: 0 });
 });

@@ -7,9 +7,17 @@ import { registryColumns } from '#core/ledger/registry.ts';
 import { ledgerTabs, officeTabs } from '#core/ledger/tabs.ts';
 import { unitColumns } from '#core/ledger/units.ts';
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
-import { unionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { unionsIn } from '../../scripts/installation/ledger-view.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import {
+  beginEach,
+  rowsOf,
+  send,
+  setUpProgramme,
+  tick,
+  unitBookOf,
+  workbookOf,
+} from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
@@ -67,7 +75,7 @@ describe('what can’t be written', () => {
   });
 
   test('waits for its province likewise', () => {
-    const workbook = unitsIn(office).find(({ id }) => id === unit)?.workbook ?? '';
+    const workbook = unitBookOf(office, unit).id;
     expect(idsIn(workbook, proposalsPage)).toEqual(['a']);
     send(office, 'b');
     tick(office);

@@ -11,7 +11,7 @@ import {
 import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
-import { entryDay, send, tick, workbookOf } from './programme.ts';
+import { entryDay, send, sweeps, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const COUNT = 500;
@@ -24,7 +24,7 @@ test('five hundred initiatives stand in one annex, made and mailed in time', asy
   appointOfficers(office, [union]);
   appointUnitOfficers(office, ['dong-thap']);
   for (let i = 1; i <= COUNT; i++) send(office, `Sáng kiến ${i}`);
-  for (let i = 0; i < 4; i++) tick(office);
+  sweeps(office, 4);
   const book = { union, id: workbookOf(office) };
   const choose = (field: 'employerAgreed' | 'decision', word: string) => {
     const { officer, swept, title } = initiativesPage;
@@ -35,7 +35,7 @@ test('five hundred initiatives stand in one annex, made and mailed in time', asy
   };
   choose('employerAgreed', 'Có');
   choose('decision', 'Chọn');
-  for (let i = 0; i < 3; i++) tick(office);
+  sweeps(office, 3);
   askPetition(office, book, 'Lập lần 1');
   const { counters } = workspace;
   counters.reset();
@@ -49,7 +49,7 @@ test('five hundred initiatives stand in one annex, made and mailed in time', asy
   const xml = new PizZip(workspace.bytesOf(made?.docx ?? '')).file('word/document.xml')?.asText();
   expect(xml?.match(/Sáng kiến \d+</g)).toHaveLength(COUNT);
   expect(xml).toContain('Danh sách có 500 (năm trăm) sáng kiến.');
-  for (let i = 0; i < 2; i++) tick(office);
+  sweeps(office, 2);
   const key = `75-nghin-2021/${union}/1`;
   writeRow(office, book, sentPage, key, {
     number: '05/TTr-LĐLĐ',
@@ -58,7 +58,7 @@ test('five hundred initiatives stand in one annex, made and mailed in time', asy
     scan: 'https://example.org/scan.pdf',
     mail: 'Gửi lần 1',
   });
-  for (let i = 0; i < 2; i++) tick(office);
+  sweeps(office, 2);
   const mailed = workspace.mail().find(({ attachments }) => attachments.length > 0);
   expect(mailed?.attachments).toHaveLength(1);
 }, 300_000);

@@ -8,16 +8,11 @@ import { proposalsPage, proposalsPages } from '#core/ledger/proposals.ts';
 import { unitControlPage } from '#core/ledger/unit-control.ts';
 import { countFields, countsOf, levelFates, receivedOf, sumCounts } from '#core/rollup/counts.ts';
 import { appointOfficers, appointUnitOfficers } from '../../scripts/installation/install.ts';
-import {
-  dossiersIn,
-  numbersIn,
-  progressIn,
-  unitsIn,
-} from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, numbersIn, progressIn } from '../../scripts/installation/ledger-view.ts';
 import { askPapers, askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { chance } from '../journeys/interruptions.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { rowsOf, send, setUpProgramme, tick, unitBookOf, workbookOf } from './programme.ts';
 
 const unions = {
   'dong-thap/tp-cao-lanh': 'LĐLĐ TP Cao Lãnh',
@@ -48,10 +43,7 @@ test.each([2])(
       sent.set(`r${i}`, id);
     }
     tick(office);
-    const bookOf = (id: string) => ({
-      union: id,
-      id: unitsIn(office).find((each) => each.id === id)?.workbook ?? '',
-    });
+    const bookOf = (id: string) => unitBookOf(office, id);
     for (let step = 0; step < 90; step++) {
       const [id, union] = one([...sent]);
       const workbook = { union, id: workbookOf(office, union) };

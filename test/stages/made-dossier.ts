@@ -9,9 +9,8 @@ import {
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
-import { unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
-import { rowsOf, send, tick, workbookOf } from './programme.ts';
+import { rowsOf, send, sweeps, tick, unitBookOf, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const key = `75-nghin-2021/${union}/1`;
@@ -34,16 +33,13 @@ export function makeDossier(office: Installation): void {
   writeRow(office, below(), initiativesPage, 'a', { employerAgreed: 'Có', decision: 'Chọn' });
   tick(office);
   askPetition(office, below(), 'Lập lần 1');
-  for (let i = 0; i < 2; i++) tick(office);
+  sweeps(office, 2);
 }
 
 /** Both sides of that dossier, what their officers write, and what they read. */
 export function sidesIn(office: Installation) {
   const below = () => ({ union, id: workbookOf(office) });
-  const above = () => {
-    const unit = unitsIn(office).find(({ id }) => id === 'dong-thap');
-    return { union: 'dong-thap', id: unit?.workbook ?? '' };
-  };
+  const above = () => unitBookOf(office, 'dong-thap');
   const shown = (workbook: string, page: Page) =>
     rowsOf(office, workbook, page.title)
       .slice(2)

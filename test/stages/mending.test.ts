@@ -11,7 +11,7 @@ import { dossiersIn, petitionsIn, unionsIn } from '../../scripts/installation/le
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import type { Deed } from '../../scripts/workspace/sheets/hand.ts';
 import { killedAt } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 const { swept, sheetId, columns } = initiativesPage;
 const tab = 'Sáng kiến';
@@ -61,10 +61,6 @@ const expectSound = () => {
     expect(cell(id, 'phone')).not.toBe('');
   }
 };
-const sweeps = () => {
-  tick(office);
-  tick(office);
-};
 
 describe('a row', () => {
   test('that somebody deleted comes back with the officers’ last cells', () => {
@@ -87,7 +83,7 @@ describe('a row', () => {
   test('whose id was emptied keeps what officers just wrote in it', () => {
     officer('c', { reason: 'vừa ghi' });
     type(swept.from, rowAt('c') + 1, '');
-    sweeps();
+    sweeps(office, 2);
     expect(taken('c')).toMatchObject({ reason: 'vừa ghi' });
     expectSound();
   });
@@ -97,7 +93,7 @@ describe('a row', () => {
     tick(office);
     officer('c', { reason: 'vừa ghi' });
     type(swept.from, rowAt('c') + 1, 'x');
-    sweeps();
+    sweeps(office, 2);
     expect(taken('c')).toMatchObject({ reason: 'vừa ghi' });
     expect(taken('x')).toMatchObject({ reason: '' });
     expectSound();
@@ -109,7 +105,7 @@ describe('a row', () => {
     );
     office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [copy]);
     officer('b', { awards: 'Lao động giỏi' });
-    sweeps();
+    sweeps(office, 2);
     expect(taken('b')).toMatchObject({ scope: 'Cả tỉnh', awards: 'Lao động giỏi' });
     expectSound();
   });
@@ -119,7 +115,7 @@ describe('a row', () => {
     office.workspace.pasteInto(workbookOf(office), `'${tab}'!A${rowAt('c') + 1}`, [
       columns.map((_, i) => copy[i] ?? ''),
     ]);
-    sweeps();
+    sweeps(office, 2);
     expectSound();
   });
 
@@ -129,7 +125,7 @@ describe('a row', () => {
     );
     office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [copy]);
     officer('b', { scope: 'Tổ cắt' });
-    sweeps();
+    sweeps(office, 2);
     expect(taken('b')).toMatchObject({ scope: 'Tổ cắt' });
     expect(history()).toContainEqual(['b', 'Bổ sung: phạm vi', 'Tổ cắt', 'Cả tỉnh']);
     expectSound();
@@ -140,7 +136,7 @@ describe('a row', () => {
     tick(office);
     const foreign = rowsOf(office, workbookOf(office, 'dong-thap/tp-sa-dec'), tab)[2] ?? [];
     office.workspace.pasteInto(workbookOf(office), `'${tab}'!A6`, [foreign]);
-    sweeps();
+    sweeps(office, 2);
     expect(all()[0]?.[0]).toContain('Có 1 dòng không thuộc sổ này');
     office.workspace.counters.reset();
     tick(office);
@@ -157,7 +153,7 @@ describe('a column', () => {
     const from = columnAt('reason');
     owner({ moveDimension: { source: line('COLUMNS', from), destinationIndex: 1 } });
     type(1, rowOfTitle('a'), 'ghi ở chỗ mới');
-    sweeps();
+    sweeps(office, 2);
     expect(taken('a')).toMatchObject({ reason: 'ghi ở chỗ mới' });
     expectSound();
   });
@@ -166,7 +162,7 @@ describe('a column', () => {
     owner({ insertDimension: { range: line('COLUMNS', columnAt('decision')) } });
     type(columnAt('decision'), 2, 'Ghi chú riêng');
     type(columnAt('decision'), 3, 'nhớ gọi lại');
-    sweeps();
+    sweeps(office, 2);
     expect(all()[1]?.[columns.length]).toBe('Ghi chú riêng');
     expect(all()[2]?.[columns.length]).toBe('nhớ gọi lại');
     expect(all()[1]?.slice(0, columns.length)).toEqual(
@@ -180,7 +176,7 @@ describe('a column', () => {
     (field) => {
       officer('c', { reason: 'vừa ghi', awards: 'Lao động giỏi' });
       owner({ deleteDimension: { range: line('COLUMNS', columnAt(field)) } });
-      sweeps();
+      sweeps(office, 2);
       expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
       expect(taken('c')).toMatchObject({ awards: 'Lao động giỏi' });
       expectSound();
@@ -189,7 +185,7 @@ describe('a column', () => {
 
   test('put back takes officers’ words and nobody else’s', () => {
     owner({ deleteDimension: { range: line('COLUMNS', columnAt('decision')) } });
-    sweeps();
+    sweeps(office, 2);
     officer('a', { decision: 'Không chọn' });
     const as = 'tp-cao-lanh.dong-thap@example.org';
     const at = `'${tab}'!${columnLetters(columnAt('decision'))}3`;
@@ -200,23 +196,23 @@ describe('a column', () => {
   test('whose header was renamed has its own again', () => {
     type(columnAt('reason'), 2, 'Vì sao');
     typeAs('a', 'reason', 'đã đổi tên cột');
-    sweeps();
+    sweeps(office, 2);
     expect(taken('a')).toMatchObject({ reason: 'đã đổi tên cột' });
     expectSound();
   });
 
   test('comes back though the whole header was deleted or emptied', () => {
     owner({ deleteDimension: { range: line('ROWS', 1) } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
     owner({ deleteDimension: { range: line('ROWS', 0) } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
     for (const i of columns.keys()) type(i, 2, '');
-    sweeps();
+    sweeps(office, 2);
     expectSound();
     owner({ insertDimension: { range: line('ROWS', 0) } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
   });
 });
@@ -224,7 +220,7 @@ describe('a column', () => {
 test('columns that were moved before the header went are told, not guessed', () => {
   owner({ moveDimension: { source: line('COLUMNS', columnAt('reason')), destinationIndex: 0 } });
   owner({ deleteDimension: { range: line('ROWS', 1) } });
-  sweeps();
+  sweeps(office, 2);
   expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
   expect(unionsIn(office).find(({ id }) => id === union)?.answer).toContain('Chưa đọc được sổ');
 });
@@ -241,7 +237,7 @@ describe('a cell of the program', () => {
     type(1, rowAt('a') + 1, 'tên khác');
     type(columnAt('phone'), rowAt('b') + 1, '0999');
     office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
-    sweeps();
+    sweeps(office, 2);
     expectSound();
   });
 });
@@ -262,13 +258,13 @@ describe('a tab', () => {
     rename('Cũ');
     owner({ addSheet: { properties: { title: tab, sheetId: 999 } } });
     office.workspace.clock.set(office.workspace.clock.now() + 24 * 3_600_000);
-    sweeps();
+    sweeps(office, 2);
     expectSound();
   });
 
   test('that was deleted is made again with every row', () => {
     owner({ deleteSheet: { sheetId } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
     expect(cell('b', 'reason')).toBe('Chờ giám đốc về');
   });
@@ -276,17 +272,17 @@ describe('a tab', () => {
   test('and the hidden list deleted with it, too', () => {
     owner({ deleteSheet: { sheetId: 220 } });
     owner({ deleteSheet: { sheetId } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
     owner({ deleteDimension: { range: line('ROWS', rowAt('b')) } });
-    sweeps();
+    sweeps(office, 2);
     expectSound();
   });
 
   test.for(Object.keys(unionPages))('each tab comes back: %s', (name) => {
     const page = unionPages[name as keyof typeof unionPages];
     owner({ deleteSheet: { sheetId: page.sheetId } });
-    sweeps();
+    sweeps(office, 2);
     const titles = office.workspace.spreadsheet(workbookOf(office)).sheets.map((s) => s.title);
     expect(titles).toContain(page.title);
     expectSound();
@@ -305,7 +301,7 @@ describe.for(['killBefore', 'killAfter'] as const)('a sweep that is stopped (%s)
       office.workspace.clock.set(office.workspace.clock.now() + 300_000);
       if (!killedAt(office.workspace, call, fault)) break;
       stopped += 1;
-      for (let n = 0; n < 4; n++) tick(office);
+      sweeps(office, 4);
       expect(taken('b')).toMatchObject({ reason: 'Chờ giám đốc về', employerAgreed: 'Có' });
       expectSound();
     }

@@ -4,7 +4,7 @@ import type { Installation } from '../../scripts/installation/install.ts';
 import { petitionsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 let office: Installation;
@@ -32,7 +32,7 @@ const files = (kind: string) =>
 describe('a petition', () => {
   test('that was asked for is made once, noted beside the control, and told to the officers', () => {
     askPetition(office, workbook(), 'Lập lần 1');
-    for (let i = 0; i < 3; i++) tick(office);
+    sweeps(office, 3);
     expect(files('docx ')).toHaveLength(1);
     expect(petitionsIn(office)).toMatchObject([{ status: 'made', n: '1', initiatives: '1' }]);
     expect(rowsOf(office, workbook().id, 'Lập hồ sơ')[2]?.[4]).toMatch(

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach } from 'vitest';
 import type { Answers } from '#core/submission/submission.ts';
 import { answerForm } from '../../scripts/installation/answer-form.ts';
 import { type Installation, install } from '../../scripts/installation/install.ts';
-import { unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { unionsIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 
 export const entryDay = Date.parse('2021-03-20T08:00:00+07:00');
@@ -78,9 +78,20 @@ export function tick({ workspace }: Installation): void {
   workspace.run('tick');
 }
 
+/** That many sweeps, five minutes apart. */
+export function sweeps(installation: Installation, count: number): void {
+  for (let n = 0; n < count; n += 1) tick(installation);
+}
+
 /** The id of a union's workbook. */
 export function workbookOf(installation: Installation, union = 'dong-thap/tp-cao-lanh'): string {
   return unionsIn(installation).find(({ id }) => id === union)?.workbook ?? '';
+}
+
+/** The workbook of a province, sector or the confederation, as its officers open it. */
+export function unitBookOf(installation: Installation, unit: string) {
+  const found = unitsIn(installation).find(({ id }) => id === unit);
+  return { union: unit, id: found?.workbook ?? '' };
 }
 
 /** The rows of a tab, as shown. */

@@ -12,7 +12,7 @@ import { ledgerTabs } from '#core/ledger/tabs.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { dossiersIn, intakesIn, quarantinedIn } from '../../scripts/installation/ledger-view.ts';
 import { killedAt } from './every-call.ts';
-import { entryDay, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { entryDay, rowsOf, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 let office: Installation;
 beforeEach(async () => {
@@ -211,7 +211,7 @@ test('rulings that were answered long ago cost no more the more there are, and m
     office.workspace.pasteInto(office.ledger, cell, rows);
   };
   const quietSweep = () => {
-    for (let n = 0; n < 3; n++) tick(office);
+    sweeps(office, 3);
     office.workspace.counters.reset();
     tick(office);
     return office.workspace.counters.cellsRead;
@@ -221,7 +221,7 @@ test('rulings that were answered long ago cost no more the more there are, and m
   paste(700, 1400);
   expect(quietSweep()).toBeLessThanOrEqual(before);
   rule('old3', { decision: 'Báo lại người gửi' });
-  for (let n = 0; n < 6; n++) tick(office);
+  sweeps(office, 6);
   expect(entry('old3')?.result).not.toBe('Đã bỏ.');
 });
 

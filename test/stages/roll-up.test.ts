@@ -11,11 +11,19 @@ import {
   appointUnitOfficers,
   type Installation,
 } from '../../scripts/installation/install.ts';
-import { dossiersIn, progressIn, unitsIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, progressIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { programme } from '../builders.ts';
 import { killedAtEveryCall } from './every-call.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import {
+  beginEach,
+  rowsOf,
+  send,
+  setUpProgramme,
+  tick,
+  unitBookOf,
+  workbookOf,
+} from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 const unit = 'dong-thap';
@@ -36,10 +44,7 @@ const choose = (...ids: string[]) => {
   }
   tick(office);
 };
-const unitBook = () => ({
-  union: unit,
-  id: unitsIn(office).find(({ id }) => id === unit)?.workbook ?? '',
-});
+const unitBook = () => unitBookOf(office, unit);
 const decide = (id: string, cells: Partial<ProposalCells>) =>
   writeRow(office, unitBook(), proposalsPage, id, cells);
 const petitionFor = (round: string) => {
@@ -166,7 +171,7 @@ describe('what a union chose', () => {
     mark('inspected', '2021-03-20 99');
     mark('rollUpCursor', '');
     tick(office);
-    const other = unitsIn(office).find(({ id }) => id === 'an-giang')?.workbook ?? '';
+    const other = unitBookOf(office, 'an-giang').id;
     expect(Object.keys(shown(other, proposalsPage))).toEqual(['x']);
     tick(office);
     tick(office);

@@ -3,13 +3,10 @@ import { type Installation, install } from '../../scripts/installation/install.t
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
 import { killedAtEveryCall } from './every-call.ts';
 import { makeDossier, sidesIn, signed } from './made-dossier.ts';
-import { beginEach, entryDay, setUpProgramme, tick } from './programme.ts';
+import { beginEach, entryDay, setUpProgramme, sweeps } from './programme.ts';
 
 let office: Installation;
 const side = () => sidesIn(office);
-const pass = (ticks: number) => {
-  for (let i = 0; i < ticks; i++) tick(office);
-};
 beginEach(async () => {
   office = await setUpProgramme();
   makeDossier(office);
@@ -24,7 +21,7 @@ describe('a dossier, wherever sweeps are killed,', () => {
     expect(killedAtEveryCall(office.workspace)).toBeGreaterThan(25);
     office.workspace.clock.set(office.workspace.clock.now() + 300_000);
     killedAtEveryCall(office.workspace);
-    pass(1);
+    sweeps(office, 1);
     expect(side().mails()).toHaveLength(1);
     expect(side().sentRows()).toHaveLength(1);
     expect(side().receivedRows()).toMatchObject([
@@ -39,7 +36,7 @@ test('a dossier’s mail has the PDF too where the document can be exported', as
   office = await install(workspace, '75-nghin-2021');
   makeDossier(office);
   side().sent({ ...signed, mail: 'Gửi lần 1' });
-  pass(2);
+  sweeps(office, 2);
   const [mail] = side().mails();
   expect(mail?.attachments.map(({ name, mimeType }) => [name, mimeType])).toMatchObject([
     ['Tờ trình LĐLĐ TP Cao Lãnh – lần 1.docx', expect.stringContaining('wordprocessingml')],

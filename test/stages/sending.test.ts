@@ -6,13 +6,10 @@ import { sendingsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPetition, writeRow } from '../../scripts/installation/officer-hand.ts';
 import { sweepFailingWrite } from './failing-write.ts';
 import { makeDossier, sidesIn, signed } from './made-dossier.ts';
-import { beginEach, rowsOf, setUpProgramme, tick } from './programme.ts';
+import { beginEach, rowsOf, setUpProgramme, sweeps } from './programme.ts';
 
 let office: Installation;
 const side = () => sidesIn(office);
-const pass = (ticks: number) => {
-  for (let i = 0; i < ticks; i++) tick(office);
-};
 beginEach(async () => {
   office = await setUpProgramme();
   makeDossier(office);
@@ -36,12 +33,12 @@ describe('a dossier', () => {
 
   test('is mailed once with what was made, when it is signed and somebody asks', () => {
     side().sent({ ...signed });
-    pass(2);
+    sweeps(office, 2);
     expect(side().sentRows()[0]?.answer).toContain(
       'Đã ghi nhận. Chọn “Gửi lần 1” thì thư gửi tới: dong-thap@example.org.',
     );
     side().sent({ mail: 'Gửi lần 1' });
-    pass(3);
+    sweeps(office, 3);
     expect(side().mails()).toMatchObject([
       {
         to: 'dong-thap@example.org',
@@ -54,7 +51,7 @@ describe('a dossier', () => {
     expect(side().sentRows()[0]).toMatchObject({ mailed: 'Thư lần 1: đã gửi ngày 20/3/2021.' });
     expect(side().receivedRows()[0]).toMatchObject({ scan: signed.scan });
     side().sent({ mail: 'Gửi lần 2' });
-    pass(3);
+    sweeps(office, 3);
     expect(
       side()
         .mails()
@@ -64,22 +61,22 @@ describe('a dossier', () => {
 
   test('is not mailed while a cell would begin another line of the mail', () => {
     side().sent({ ...signed, mail: 'Gửi lần 1', number: '05/TTr-LĐLĐ\r\nBcc: ai.do@example.org' });
-    pass(3);
+    sweeps(office, 3);
     expect(side().sentRows()[0]?.answer).toContain('Số, ký hiệu chưa đúng');
     expect(side().mails()).toHaveLength(0);
     side().sent({ number: signed.number });
-    pass(3);
+    sweeps(office, 3);
     expect(side().mails()).toHaveLength(1);
   });
 
   test('is valid once named persons confirmed all that the letter asks', () => {
     side().sent({ ...signed, mail: 'Gửi lần 1', postedOn: '20/3/2021', receipt: 'RA 123 456 VN' });
-    pass(3);
+    sweeps(office, 3);
     side().received({ arrivedOn: '20/3/2021', arrivedBy: 'Bà Mai', onTime: 'Có', complete: 'x' });
-    pass(2);
+    sweeps(office, 2);
     expect(side().receivedRows()[0]?.answer).toContain('chưa rõ ai kiểm tra');
     side().received({ checkedBy: 'Ông Bình', checkedOn: '20/3/2021', noDispute: 'Có' });
-    pass(2);
+    sweeps(office, 2);
     expect(side().receivedRows()[0]).toMatchObject({
       state: 'Đang kiểm tra',
       checked:
@@ -88,7 +85,7 @@ describe('a dossier', () => {
     expect(side().sentRows()[0]).toMatchObject({ arrived: 'Ngày 20/3/2021, Bà Mai nhận.' });
     office.workspace.clock.set(Date.parse('2021-04-26T08:00:00+07:00'));
     side().received({ checkedBy: 'Bà Hoa', checkedOn: '26/4/2021', noComplaint: 'Có' });
-    pass(2);
+    sweeps(office, 2);
     expect(side().receivedRows()[0]).toMatchObject({ state: 'Hợp lệ', answer: '' });
     expect(side().sentRows()[0]?.state).toBe('Hợp lệ');
     expect(sendingsIn(office)[0]?.checks).toMatchObject({
@@ -103,20 +100,20 @@ describe('a dossier', () => {
       initiative: 'a',
       content: 'Chưa áp dụng',
     });
-    pass(3);
+    sweeps(office, 3);
     expect(side().receivedRows()[0]?.state).toBe('Chưa hợp lệ');
     expect(side().sentRows()[0]?.answer).toContain('giải quyết 1 khiếu nại ở trang “Khiếu nại”');
     writeRow(office, side().below(), complaintPage, 'kn-1', {
       resolved: 'Có',
       resolution: '20/3, đã rõ',
     });
-    pass(3);
+    sweeps(office, 3);
     expect(side().receivedRows()[0]?.state).toBe('Đang kiểm tra');
   });
 
   test('made anew takes the place of the one before', () => {
     askPetition(office, side().below(), 'Lập lần 2');
-    pass(2);
+    sweeps(office, 2);
     expect(
       side()
         .sentRows()
@@ -129,7 +126,7 @@ describe('a dossier', () => {
 
   test('comes back with what was written when its row is deleted', () => {
     side().sent(signed);
-    pass(2);
+    sweeps(office, 2);
     const range = {
       sheetId: sentPage.sheetId,
       dimension: 'ROWS' as const,
@@ -139,7 +136,7 @@ describe('a dossier', () => {
     expect(office.workspace.actOn(side().below().id, { deleteDimension: { range } })).toEqual({
       ok: true,
     });
-    pass(2);
+    sweeps(office, 2);
     expect(side().sentRows()[0]).toMatchObject({
       number: signed.number,
       state: 'Đã ký, chưa gửi đủ',
@@ -154,7 +151,7 @@ test('the day of a mail is told to both sides whichever write of its sweep faile
   for (let write = 1; write <= writes; write++) {
     back();
     writes = sweepFailingWrite(office, write, { throwBefore: 'Service error' });
-    pass(3);
+    sweeps(office, 3);
     expect(side().mails(), `write ${write}`).toHaveLength(1);
     const mailed = 'Thư lần 1: đã gửi ngày 20/3/2021.';
     expect(side().sentRows()[0]?.mailed, `write ${write}`).toBe(mailed);

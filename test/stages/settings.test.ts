@@ -4,7 +4,7 @@ import { settingsPage } from '#core/ledger/settings-page.ts';
 import { wordingPage } from '#core/ledger/wording-page.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import { intakesIn } from '../../scripts/installation/ledger-view.ts';
-import { beginEach, rowsOf, send, setUpProgramme, tick } from './programme.ts';
+import { beginEach, rowsOf, send, setUpProgramme, sweeps, tick } from './programme.ts';
 
 let office: Installation;
 beginEach(async () => {
@@ -89,7 +89,7 @@ describe('*Cài đặt*', () => {
 
   test('is read in one call, and written only when something was typed', () => {
     set('target', '80000');
-    for (let i = 0; i < 3; i++) tick(office);
+    sweeps(office, 3);
     office.workspace.counters.reset();
     tick(office);
     expect(office.workspace.counters.calls['Sheets.Spreadsheets.batchUpdate'] ?? 0).toBe(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { appointOfficers } from '../../scripts/installation/install.ts';
 import { writeRow } from '../../scripts/installation/officer-hand.ts';
-import { rowsOf, send, setUpProgramme, tick, workbookOf } from './programme.ts';
+import { rowsOf, send, setUpProgramme, sweeps, tick, workbookOf } from './programme.ts';
 
 const union = 'dong-thap/tp-cao-lanh';
 
@@ -18,7 +18,7 @@ test('Tổng hợp shows what is chosen in the letter’s columns, and no longer
   };
   const shown = () => {
     // The count follows within a quarter of an hour.
-    for (let n = 0; n < 4; n++) tick(office);
+    sweeps(office, 4);
     const [notice = [], , ...rows] = rowsOf(office, workbook.id, 'Tổng hợp');
     return { notice: notice[0], titles: rows.map((row) => `${row[0]} ${row[2]}`.trim()) };
   };
