@@ -13,6 +13,8 @@ export interface ClockTrigger {
   readonly id: string;
   readonly handler: string;
   readonly everyMinutes: number;
+  /** The account that made it: it runs as that account, and no other sees it. */
+  readonly by: string;
 }
 
 /** Fires when a respondent sends a form. */
@@ -20,6 +22,7 @@ export interface FormTrigger {
   readonly id: string;
   readonly handler: string;
   readonly formId: string;
+  readonly by: string;
 }
 
 export type Trigger = ClockTrigger | FormTrigger;
@@ -53,10 +56,15 @@ export interface Core {
   readonly mail: Records<Mail>;
   /** Menu entries and alerts the program showed to the operator. */
   readonly ui: Records<unknown>;
+  /** What the operator is going to type into the next dialogs. */
+  readonly replies: string[];
   /** Makes PDF of a .docx; undefined where the workspace was opened without. */
   readonly toPdf: ((docx: Uint8Array) => Uint8Array) | undefined;
   now(): number;
+  /** Whose Drive it is. */
   owner(): string;
+  /** Who is signed in: the owner, unless a rehearsal says otherwise. */
+  account(): string;
 }
 
 /** Opens the store of a workspace, for an account of some profile. */
@@ -79,8 +87,10 @@ export function openCore(dir: string, profile: Profile, toPdf: Core['toPdf']): C
     triggers: new Records<Trigger>(store, 'trigger'),
     mail: new Records<Mail>(store, 'mail'),
     ui: new Records<unknown>(store, 'ui'),
+    replies: [],
     toPdf,
     now,
     owner: () => String(settings.get('owner')),
+    account: () => String(settings.get('account') ?? settings.get('owner')),
   };
 }

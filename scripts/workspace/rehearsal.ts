@@ -11,6 +11,10 @@ export interface Rehearsal {
   };
   /** Remembers everything; what comes back brings it back, as often as it is called. */
   checkpoint(): () => void;
+  /** From now on programs run as this account, and its triggers as the account that made them. */
+  signIn(email: string): void;
+  /** What the operator types into the dialogs that come next; one that is not answered is closed. */
+  reply(...texts: readonly string[]): void;
   /** Somebody who may edit the form does so. */
   changeForm(id: string, change: (form: FormState) => FormState): void;
 }
@@ -30,6 +34,10 @@ export function rehearsalOf(core: Core): Rehearsal {
         core.quota.forget();
         core.gate.counters.reset();
       };
+    },
+    signIn: (email) => core.store.change(() => core.settings.put('account', email)),
+    reply: (...texts) => {
+      core.replies.splice(0, core.replies.length, ...texts);
     },
     changeForm: (id, change) =>
       core.store.change(() => core.forms.put(id, change(formOf(core, id)))),

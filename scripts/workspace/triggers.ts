@@ -23,7 +23,7 @@ export function fire(
   core: Core,
   program: Program,
   triggerId: string,
-  args: Parameters<Program['run']>[1] = [],
+  args: Parameters<Program['run']>[1] = [{ triggerUid: triggerId }],
 ): void {
   const trigger = core.store.change(() => {
     if (core.quota.remaining('triggerSeconds') <= 0) {
@@ -32,9 +32,13 @@ export function fire(
     return core.triggers.get(triggerId);
   });
   if (!trigger) throw new Error(`no trigger has the id ${triggerId}`);
+  const signedIn = core.store.change(() => core.account());
+  const signIn = (email: string) => core.store.change(() => core.settings.put('account', email));
+  if (trigger.by !== signedIn) signIn(trigger.by);
   try {
     program.run(trigger.handler, args);
   } finally {
+    if (trigger.by !== signedIn) signIn(signedIn);
     core.store.change(() => core.quota.add('triggerSeconds', program.seconds()));
   }
 }

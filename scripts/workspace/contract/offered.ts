@@ -10,10 +10,13 @@ export interface Offered {
   Sheets: GoogleAppsScript.Sheets;
   'Base.Blob': GoogleAppsScript.Base.Blob;
   'Base.Button': typeof GoogleAppsScript.Base.Button;
+  'Base.ButtonSet': typeof GoogleAppsScript.Base.ButtonSet;
   'Base.Menu': GoogleAppsScript.Base.Menu;
+  'Base.PromptResponse': GoogleAppsScript.Base.PromptResponse;
   'Base.Session': GoogleAppsScript.Base.Session;
   'Base.Ui': GoogleAppsScript.Base.Ui;
   'Base.User': GoogleAppsScript.Base.User;
+  'Drive_v3.Drive.V3.Collection.AboutCollection': GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection;
   'Drive_v3.Drive.V3.Collection.ChangesCollection': GoogleAppsScript.Drive_v3.Drive.V3.Collection.ChangesCollection;
   'Drive_v3.Drive.V3.Collection.FilesCollection': FilesCollection;
   'Drive_v3.Drive.V3.Collection.PermissionsCollection': GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;

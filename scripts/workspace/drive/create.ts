@@ -1,5 +1,6 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
+import { blankForm } from '../forms/form.ts';
 import { countMade } from '../quota/made.ts';
 import type { Content, Viewer } from '../rest/method.ts';
 import { createSpreadsheet } from '../sheets/create.ts';
@@ -43,19 +44,22 @@ export function createFile(
       throw badRequest('Conversion to a spreadsheet is not implemented by the local workspace');
     id = createSpreadsheet(core, file);
   } else {
-    if (native && mimeType !== FOLDER && mimeType !== DOCUMENT) {
+    if (native && ![FOLDER, DOCUMENT, FORM].includes(mimeType)) {
       throw badRequest(`Creating ${mimeType} is not implemented by the local workspace`);
     }
     if (mimeType === DOCUMENT && content && content.mimeType !== DOCX) {
       throw badRequest(`Converting ${content.mimeType} is not implemented by the local workspace`);
     }
-    if (mimeType === FOLDER && content) throw badRequest('A folder cannot have content.');
+    if ((mimeType === FOLDER || mimeType === FORM) && content) {
+      throw badRequest('A folder or form cannot have content.');
+    }
     if (mimeType === DOCUMENT) countMade(core, 'documents');
     if (mimeType === DOCUMENT && content) countMade(core, 'conversions');
     id = given.id ?? core.chance.id('file', native ? 44 : 33, '1');
     const bytes = content?.bytes ?? (native ? undefined : new Uint8Array());
     const stored = bytes ? storeContent(core, id, mimeType, { bytes }) : {};
     newFile(core, { id, mimeType, ...file, ...stored });
+    if (mimeType === FORM) core.forms.put(id, blankForm(id));
   }
   return shownFile(core, fileOf(core, id), options.fields);
 }

@@ -74,13 +74,16 @@ export function newFile(
     modifiedTime: now,
     trashed: false,
     permissions: [
-      { id: ownerPermission(core), type: 'user', role: 'owner', emailAddress: core.owner() },
+      {
+        id: permissionIdOf(core.account()),
+        type: 'user',
+        role: 'owner',
+        emailAddress: core.account(),
+      },
     ],
     ...given,
   });
 }
-
-const ownerPermission = (core: Core): string => permissionIdOf(core.owner());
 
 /** The same person has the same permission id on every file, as in Google. */
 export function permissionIdOf(email: string): string {
@@ -92,6 +95,11 @@ export function permissionIdOf(email: string): string {
 export function rootId(core: Core): string {
   return String(core.settings.get('root'));
 }
+
+/** Whether drive.file shows a file: the program made it, for the account that is signed in. */
+export const isOwnFile = (core: Core, file: FileRecord): boolean =>
+  file.byProgram &&
+  file.permissions.some((p) => p.role === 'owner' && p.emailAddress === core.account());
 
 /** Trashed itself or below a trashed folder. */
 export function isTrashed(core: Core, file: FileRecord): boolean {

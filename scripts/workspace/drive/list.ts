@@ -2,7 +2,7 @@ import { badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import { checkMask, type Mask, parseMask, pick } from '../fields.ts';
 import type { Viewer } from '../rest/method.ts';
-import { type FileRecord, FOLDER, rootId } from './file.ts';
+import { type FileRecord, FOLDER, isOwnFile, rootId } from './file.ts';
 import { parseQuery } from './query.ts';
 import { DEFAULT_FILE, FIELDS, resourceOf } from './resource.ts';
 
@@ -28,8 +28,8 @@ export function listFiles(core: Core, options: ListOptions, viewer: Viewer): unk
     (file) =>
       !file.removed &&
       file.id !== rootId(core) &&
-      (file.byProgram || !viewer.onlyOwnFiles) &&
-      test(file),
+      test(file) &&
+      (!viewer.onlyOwnFiles || isOwnFile(core, file)),
   );
   all.sort(orderOf(options.orderBy));
   const size = options.pageSize ?? 100;

@@ -1,4 +1,5 @@
 import type { Asked, Method } from '../rest/method.ts';
+import { aboutUser } from './about.ts';
 import { listChanges, startPageToken } from './changes.ts';
 import { downloadFile, exportFile } from './content.ts';
 import { copyFile, createFile, generateIds } from './create.ts';
@@ -22,6 +23,12 @@ const resource = ({ body }: Asked): FileResource => (body ?? {}) as FileResource
 
 /** Drive v3, by the names that Apps Script gives its methods. */
 export const driveMethods = {
+  'Drive.About.get': {
+    verb: 'GET',
+    path: 'drive/v3/about',
+    query: [],
+    answer: (core, asked) => aboutUser(core, fields(asked)),
+  },
   'Drive.Files.create': {
     verb: 'POST',
     path: 'drive/v3/files',

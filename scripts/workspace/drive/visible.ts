@@ -1,12 +1,12 @@
 import { ApiError, badRequest } from '../api-error.ts';
 import type { Core } from '../core.ts';
 import type { Viewer } from '../rest/method.ts';
-import { type FileRecord, FOLDER, fileOf, notFound, roleOf, rootId } from './file.ts';
+import { type FileRecord, FOLDER, fileOf, isOwnFile, notFound, roleOf, rootId } from './file.ts';
 
 /** A file that this viewer may know of. @throws ApiError 404 */
 export function visible(core: Core, id: string, viewer: Viewer): FileRecord {
   const file = fileOf(core, id === 'root' ? rootId(core) : id);
-  if (viewer.onlyOwnFiles && !file.byProgram && file.id !== rootId(core)) throw notFound(id);
+  if (viewer.onlyOwnFiles && !isOwnFile(core, file) && file.id !== rootId(core)) throw notFound(id);
   return file;
 }
 

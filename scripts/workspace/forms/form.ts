@@ -111,6 +111,19 @@ export function addResponse(
   return response;
 }
 
+/** A form as it is born: unpublished, and its title is only the file's name. */
+export const blankForm = (id: string): FormState => ({
+  id,
+  title: '',
+  description: '',
+  confirmationMessage: '',
+  closedMessage: '',
+  accepting: false,
+  published: false,
+  flags: {},
+  items: [],
+});
+
 /** Why a text is refused, in the author's words; undefined when it is not. */
 export function refusal(item: FormItem, answer: string): string | undefined {
   const { validation } = item;

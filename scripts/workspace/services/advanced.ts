@@ -1,4 +1,6 @@
 import { ApiCallError, ApiError } from '../api-error.ts';
+import type { Core } from '../core.ts';
+import { roleOf } from '../drive/file.ts';
 import { JsonText } from '../realm.ts';
 import {
   type Address,
@@ -49,6 +51,7 @@ export function advanced<Name extends string>(
       return core.gate.pass(name, () => {
         require(door, name, scopes);
         if (name.startsWith('Sheets.')) {
+          if (at?.spreadsheetId !== undefined) checkAccess(core, String(at.spreadsheetId));
           core.quota.sheetsCall('program', kindOf(method), core.now());
         }
         const query = plain(options) as Record<string, unknown>;
@@ -69,6 +72,15 @@ export function advanced<Name extends string>(
       throw error instanceof ApiError ? new ApiCallError(error, idOf(name)) : error;
     }
   };
+}
+
+/** A workbook that was not shared with the account refuses it. @throws ApiError 403 */
+function checkAccess(core: Core, id: string): void {
+  const file = core.files.get(id);
+  if (!file || core.account() === core.owner()) return;
+  if (roleOf(core, file, core.account()) === undefined) {
+    throw new ApiError(403, 'The caller does not have permission');
+  }
 }
 
 /** A program may pass anything as an id: Google takes its text. */

@@ -57,7 +57,11 @@ export function driveService(door: Door): object {
     list: (pageToken: string, options?: unknown) =>
       call('Drive.Changes.list', { options: { ...(options as object), pageToken } }),
   });
+  const about = realm.expose('Drive.About', `${COLLECTION}.AboutCollection`, {
+    get: (options?: unknown) => call('Drive.About.get', { options }),
+  });
   return realm.expose('Drive', 'Drive', {
+    About: about,
     Files: files,
     Permissions: permissions,
     Changes: changes,

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
-import { FORM, newFile } from '../drive/file.ts';
-import { formOf } from '../forms/form.ts';
+import { FORM, fileOf, newFile, roleOf } from '../drive/file.ts';
+import { blankForm, formOf } from '../forms/form.ts';
 import { formObject } from './forms/form.ts';
 import type { FormKit } from './forms/kit.ts';
 import { validationBuilder } from './forms/validation.ts';
@@ -19,28 +19,23 @@ export function formApp(kit: FormKit): object {
     openById: (id: string) =>
       formObject(
         kit,
-        call('FormApp.openById', () => formOf(core, String(id)).id),
+        call('FormApp.openById', () => openForm(core, formOf(core, String(id)).id)),
       ),
     createTextValidation: () => validationBuilder(kit, 'TEXT'),
     createParagraphTextValidation: () => validationBuilder(kit, 'PARAGRAPH_TEXT'),
   });
 }
 
-/** A new form is unpublished, and its title is only the file's name. */
 function createForm(core: Core, name: string): string {
   if (name === '') throw new Error('Invalid argument: title');
   const id = core.chance.id('file', 44, '1');
   newFile(core, { id, name, mimeType: FORM, byProgram: true });
-  core.forms.put(id, {
-    id,
-    title: '',
-    description: '',
-    confirmationMessage: '',
-    closedMessage: '',
-    accepting: false,
-    published: false,
-    flags: {},
-    items: [],
-  });
+  core.forms.put(id, blankForm(id));
   return id;
+}
+
+/** A form of somebody else's is as good as none. */
+function openForm(core: Core, id: string): string {
+  const role = roleOf(core, fileOf(core, id), core.account());
+  return formOf(core, role === 'owner' || role === 'writer' ? id : '').id;
 }

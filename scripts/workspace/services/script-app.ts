@@ -6,7 +6,7 @@ import { type Door, require } from './door.ts';
 /** The bearer token of the program's own downloads. */
 export const TOKEN = 'ya29.local-workspace';
 
-type NewTrigger = Omit<ClockTrigger, 'id'> | Omit<FormTrigger, 'id'>;
+type NewTrigger = Omit<ClockTrigger, 'id' | 'by'> | Omit<FormTrigger, 'id' | 'by'>;
 
 /** ScriptApp: triggers, and the token. */
 export function scriptApp(door: Door): object {
@@ -23,15 +23,21 @@ export function scriptApp(door: Door): object {
       { getHandlerFunction: () => core.triggers.get(id)?.handler ?? '', getUniqueId: () => id },
       { id },
     );
+  /** One account can't see another's. */
+  const own = (): readonly string[] =>
+    [...core.triggers.values()]
+      .filter(({ by }) => by === core.account())
+      .map(({ id }) => id)
+      .sort();
   const create = (of: NewTrigger): Offered['Script.Trigger'] =>
     call('newTrigger', () => {
-      if (core.triggers.size >= 20) {
+      if (own().length >= 20) {
         throw new Error(
           'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
         );
       }
       const id = core.chance.id('trigger', 19);
-      core.triggers.put(id, { id, ...of });
+      core.triggers.put(id, { id, by: core.account(), ...of });
       return trigger(id);
     });
   const clockTrigger = (handler: string): Offered['Script.ClockTriggerBuilder'] =>
@@ -64,13 +70,7 @@ export function scriptApp(door: Door): object {
         timeBased: () => clockTrigger(String(handler)),
         forForm: (form: unknown) => formTrigger(String(handler), formIdOf(form)),
       }),
-    getProjectTriggers: () =>
-      call('getProjectTriggers', () =>
-        [...core.triggers.values()]
-          .map(({ id }) => id)
-          .sort()
-          .map(trigger),
-      ),
+    getProjectTriggers: () => call('getProjectTriggers', () => own().map(trigger)),
     deleteTrigger: (given: unknown) =>
       call('deleteTrigger', () => {
         const host = realm.hostOf(given);

@@ -33,9 +33,23 @@ export function spreadsheetApp(door: Door, containerId: string | undefined): obj
     );
     return self;
   };
-  const button = enumeration(realm, 'Ui.Button', 'Base.Button', ['OK']);
+  const button = enumeration(realm, 'Ui.Button', 'Base.Button', ['OK', 'CANCEL', 'CLOSE']);
+  const buttons = enumeration(realm, 'Ui.ButtonSet', 'Base.ButtonSet', ['OK', 'OK_CANCEL']);
+  /** What the operator typed; a dialog that nobody answers is closed. */
+  const prompted = (...texts: unknown[]): Offered['Base.PromptResponse'] => {
+    const typed = core.gate.pass('Ui.prompt', () => {
+      note({ prompt: texts.map(String) });
+      return core.replies.shift();
+    });
+    return realm.expose('PromptResponse', 'Base.PromptResponse', {
+      getResponseText: () => typed ?? '',
+      getSelectedButton: () => (typed === undefined ? button.CLOSE : button.OK),
+    });
+  };
   const ui = realm.expose('Ui', 'Base.Ui', {
     Button: button,
+    ButtonSet: buttons,
+    prompt: prompted,
     createMenu: (title: string) => menu(String(title)),
     alert: (...texts: unknown[]) =>
       core.gate.pass('Ui.alert', () => {

@@ -37,6 +37,7 @@ const answers = run(`
     'Drive_v3.Drive.V3.Collection.PermissionsCollection': { create: permission,
       list: P.list(file.id, { fields: '*' }), get: P.get(file.id, permission.id, { fields: '*' }),
       update: P.update({ role: 'reader' }, file.id, permission.id, { fields: '*' }) },
+    'Drive_v3.Drive.V3.Collection.AboutCollection': { get: Drive.About.get({ fields: '*' }) },
     'Drive_v3.Drive.V3.Collection.ChangesCollection': { getStartPageToken: token, list: C.list(token.startPageToken, { fields: '*' }) },
   };`) as Record<string, Record<string, unknown>>;
 

@@ -87,9 +87,9 @@ test('what cannot be read is a 400, what is not there yet a 501 by its name', as
   expect(await send('/drive/v3/files?pageSize=many', { headers: bearer })).toMatchObject(
     refusal(400, 'INVALID_ARGUMENT'),
   );
-  expect(await send('/drive/v3/about', { headers: bearer })).toMatchObject({
+  expect(await send('/drive/v3/apps', { headers: bearer })).toMatchObject({
     status: 501,
-    json: { error: { message: 'GET /drive/v3/about is not implemented by the local workspace' } },
+    json: { error: { message: 'GET /drive/v3/apps is not implemented by the local workspace' } },
   });
   expect(await post('/upload/drive/v3/files?uploadType=resumable', '{}')).toMatchObject({
     status: 501,
