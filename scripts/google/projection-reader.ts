@@ -1,23 +1,14 @@
-import { google, type sheets_v4 } from 'googleapis';
+import type { sheets_v4 } from 'googleapis';
 import { columnLetters } from '#core/ledger/columns.ts';
 import { type ProjectionRows, projectionTabs } from '#core/publication/projection-rows.ts';
-import { CutAnswer, patiently, type Wait } from './retry.ts';
+import { type Door, sheetsBehind, type Telling } from './door.ts';
+import { CutAnswer, patiently } from './retry.ts';
 
 /** Reads and nothing else; the account itself is let into this one file only. */
 export const scopes = ['https://www.googleapis.com/auth/spreadsheets.readonly'];
 
-export type Auth = InstanceType<typeof google.auth.GoogleAuth | typeof google.auth.OAuth2>;
-
-export interface Projection {
+export interface Projection extends Door {
   readonly spreadsheet: string;
-  readonly auth: Auth;
-  /** Another server than Google's own: a local workspace. */
-  readonly server?: string | undefined;
-}
-
-export interface Telling {
-  readonly wait: Wait;
-  progress(read: number, all: number): void;
 }
 
 /** A page of rows keeps an answer well below 2 MB. */
@@ -25,16 +16,11 @@ const PAGE = 5000;
 
 /** All rows of the projection as they stand now; whether they are whole is for `projectionOf` to say. */
 export async function readProjection(
-  { spreadsheet, auth, server }: Projection,
+  projection: Projection,
   { wait, progress }: Telling,
 ): Promise<ProjectionRows> {
-  const sheets = google.sheets({
-    version: 'v4',
-    auth: auth as InstanceType<typeof google.auth.OAuth2>,
-    // Asked again by `patiently`, which also knows an answer that was cut.
-    retry: false,
-    ...(server === undefined ? {} : { rootUrl: server }),
-  });
+  const sheets = sheetsBehind(projection);
+  const { spreadsheet } = projection;
   const sizes = await patiently(() => sizesOf(sheets, spreadsheet), wait);
   const all = [...sizes.values()].reduce((sum, { rows }) => sum + rows, 0);
   let read = 0;

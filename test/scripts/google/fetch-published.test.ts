@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { google } from 'googleapis';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectionTabs, type Rows, rowsOfProjection } from '#core/publication/projection-rows.ts';
 import { statisticsFields } from '#core/publication/statistics-rows.ts';
@@ -14,20 +11,11 @@ import { savePublished } from '../../../scripts/google/save-published.ts';
 import { doorOf } from '../../../scripts/workspace/rest/door.ts';
 import { openWorkspace, type Workspace } from '../../../scripts/workspace/workspace.ts';
 import { sampleResults, sampleTracking } from '../../site/sample.ts';
+import { cut, half, hangUp, type Loopback, loopbackTo, refuse } from './loopback.ts';
 
 let workspace: Workspace;
 let spreadsheet = '';
-/** What stands in for the next answers of the server, first to last. */
-let faults: RequestListener[] = [];
-let asked: string[] = [];
-let waited: number[] = [];
-let url = '';
-const server = createServer((request, response) => {
-  asked.push(decodeURIComponent(request.url ?? ''));
-  const fault = faults.shift();
-  if (fault) fault(request, response);
-  else void doorOf(workspace)(request, response);
-});
+let google: Loopback;
 const codes = Array.from({ length: 9 }, (_, at) => codeFromBytes([at, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
 const data = { results: sampleResults(12), tracking: sampleTracking(codes) };
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -68,56 +56,24 @@ beforeAll(async () => {
     [projectionTabs.tracking]: rows.tracking,
     [projectionTabs.about]: rows.about,
   });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  google = await loopbackTo(workspace);
 });
 afterAll(() => {
-  server.close();
-  server.closeAllConnections();
+  google.close();
   workspace.close();
 });
-beforeEach(() => {
-  faults = [];
-  asked = [];
-  waited = [];
-});
+beforeEach(() => google.calm());
 
-function fetched(id = spreadsheet) {
-  const auth = new google.auth.OAuth2();
-  auth.setCredentials({ access_token: 'any' });
-  const wait = async (ms: number) => {
-    waited.push(ms);
-  };
-  return fetchPublished(
-    { spreadsheet: id, auth, server: url },
-    { wait, progress: () => undefined },
-  );
-}
-
-const refuse =
-  (status: number): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: { code: status, message: 'no' } }));
-  };
-const cut: RequestListener = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
-  response.write('{"range":"x","values":[["a"');
-  setTimeout(() => response.destroy(), 5);
-};
-const halfJson: RequestListener = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.end('{"range":"x","values":[["a"');
-};
-const hangUp: RequestListener = (request) => request.socket.destroy();
+const fetched = (id = spreadsheet) =>
+  fetchPublished({ spreadsheet: id, ...google.door }, google.telling);
 
 describe('published data', () => {
   test('come whole from the projection, read page by page and nothing else', async () => {
     expect(await fetched()).toEqual(data);
-    expect(asked.every((each) => each.startsWith(`/v4/spreadsheets/${spreadsheet}`))).toBe(true);
-    expect(waited).toEqual([]);
+    expect(google.asked.every((each) => each.startsWith(`/v4/spreadsheets/${spreadsheet}`))).toBe(
+      true,
+    );
+    expect(google.waited).toEqual([]);
   });
 
   test.each([
@@ -125,12 +81,12 @@ describe('published data', () => {
     ['500', refuse(500)],
     ['503', refuse(503)],
     ['a cut body', cut],
-    ['half a JSON', halfJson],
+    ['half a JSON', half],
     ['a broken connection', hangUp],
   ])('come after %s, asked for again with patience', async (_, fault) => {
-    faults = [fault, fault];
+    google.next(fault, fault);
     expect(await fetched()).toEqual(data);
-    expect(waited).toEqual([1000, 2000]);
+    expect(google.waited).toEqual([1000, 2000]);
   });
 
   test.each([
@@ -138,9 +94,9 @@ describe('published data', () => {
     [403, /Chia sẻ.*Người xem/],
     [404, /Không có tệp công bố mang mã này/],
   ])('do not come after %i: it is told at once, with what to do', async (status, sentence) => {
-    faults = [refuse(status)];
+    google.next(refuse(status));
     await expect(fetched()).rejects.toThrow(sentence);
-    expect(waited).toEqual([]);
+    expect(google.waited).toEqual([]);
   });
 
   test.each([
@@ -149,9 +105,9 @@ describe('published data', () => {
     [hangUp, /lấy lại sau vài phút/],
     [cut, /lấy lại sau vài phút/],
   ])('do not come where it does not pass', async (fault, sentence) => {
-    faults = Array.from({ length: 5 }, () => fault);
+    google.next(fault, fault, fault, fault, fault);
     await expect(fetched()).rejects.toThrow(sentence);
-    expect(waited).toEqual([1000, 2000, 4000, 8000]);
+    expect(google.waited).toEqual([1000, 2000, 4000, 8000]);
   });
 
   test('do not come from a file of another kind', async () => {
@@ -173,14 +129,12 @@ describe('a file that somebody changed', () => {
     const before = sheet?.rows()[1]?.[4] ?? '';
     type('999');
     await expect(fetched()).rejects.toThrow('chưa trọn vẹn');
-    expect(waited).toEqual([20_000, 20_000]);
+    expect(google.waited).toEqual([20_000, 20_000]);
     // Somebody published anew while it was being read.
-    faults = [
-      (request, response) => {
-        type(before);
-        void doorOf(workspace)(request, response);
-      },
-    ];
+    google.next((request, response) => {
+      type(before);
+      void doorOf(workspace)(request, response);
+    });
     expect(await fetched()).toEqual(data);
   });
 });
