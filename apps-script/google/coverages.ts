@@ -1,9 +1,9 @@
 import { type CoverageRecord, coverageRecordOf, coverageRow } from '../core/ledger/coverage.ts';
 import type { Coverages } from '../stages/effects.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
-export function coveragesIn(workbook: string): Coverages {
-  const table = new Table<CoverageRecord>(workbook, 'coverage', coverageRow, coverageRecordOf);
+export function coveragesIn(office: Office): Coverages {
+  const table = new Table<CoverageRecord>(office, 'coverage', coverageRow, coverageRecordOf);
   return {
     all: () => table.all().map(({ record }) => record),
     save(record) {

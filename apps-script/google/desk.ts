@@ -3,9 +3,10 @@ import { firstPageRow, type Page, type PageRow, pageRowOf } from '../core/ledger
 import type { Desk, Pages, PagesRead } from '../stages/effects.ts';
 import { requestsOf } from './pages.ts';
 import { batchUpdate, readRanges, writeCells } from './sheets-api.ts';
+import type { Office } from './table.ts';
 
 /** The operator's pages in the first ledger workbook: nobody else writes there. */
-export function deskIn(ledger: string): Desk {
+export function deskIn({ workbook: ledger, journal }: Office): Desk {
   return {
     read<P extends Pages>(pages: P) {
       const all = Object.entries(pages);
@@ -29,7 +30,7 @@ export function deskIn(ledger: string): Desk {
           return writeCells(page.sheetId, row, column, [[text]]);
         }),
       ),
-    write: (changes) => batchUpdate(ledger, changes.flatMap(requestsOf)),
+    write: (changes, deeds = []) => journal.write(ledger, changes.flatMap(requestsOf), deeds),
   };
 }
 

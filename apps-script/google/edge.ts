@@ -3,6 +3,7 @@ import { type Resolver, resolverOf } from '../core/catalogue/resolver.ts';
 import { closedUnionsOf, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type {
+  Audit,
   Budget,
   Clock,
   Coverages,
@@ -37,6 +38,7 @@ import { deskIn } from './desk.ts';
 import { createSpreadsheet, findFile } from './drive-api.ts';
 import { refreshForm } from './form.ts';
 import { intakesOf } from './intakes.ts';
+import { Journal } from './journal.ts';
 import { ledgerOver } from './ledger.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import { furnishLedger } from './ledger-layout.ts';
@@ -59,6 +61,7 @@ import { workbooksIn } from './workbooks.ts';
 
 /** Everything that stages may ask of Google, for one execution. */
 export interface Edge {
+  readonly audit: Audit;
   readonly budget: Budget;
   readonly clock: Clock;
   readonly dashboard: Dashboard;
@@ -92,16 +95,22 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   const clock = clockOf({ startedAt });
   const signing = signingWith(properties.config('secret'));
   const ledgers = properties.ids('ledgers');
-  const office = ledgers[0] ?? '';
+  const journal = new Journal(signing, startedAt);
+  const first = ledgers[0] ?? '';
+  const office = { workbook: first, journal };
   const folder = properties.config('folder');
   const registry = registryIn(office);
   const marks = marksIn(properties);
   const today = dayOf(startedAt);
   const templates = templatesIn(properties, folder);
   return {
+    audit: {
+      note: (deeds) => journal.write(first, [], deeds),
+      heads: () => ledgers.map((id) => journal.head(id)),
+    },
     budget: budgetIn(properties, startedAt),
     clock,
-    dashboard: dashboardIn(office),
+    dashboard: dashboardIn(first),
     desk: deskIn(office),
     coverages: coveragesIn(office),
     form: {
@@ -111,14 +120,14 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
       },
     },
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
-    ledger: ledgerOver(ledgers, signing, (full) => nextShard(properties, full, folder)),
+    ledger: ledgerOver(ledgers, signing, journal, (full) => nextShard(properties, full, folder)),
     marks,
     numbers: numbersIn(office),
     outbox: outboxIn(office, marks, today),
     petitions: petitionsIn(office, folder, templates),
-    people: peopleIn(ledgers, properties.ids('forms'), folder, signing),
+    people: peopleIn(ledgers, properties.ids('forms'), folder, signing, journal),
     projection: projectionIn(properties.config('projection')),
-    quarantine: quarantineIn(ledgers, marks, today),
+    quarantine: quarantineIn(ledgers, journal, marks, today),
     registry,
     reminders: remindersIn(office),
     sendings: sendingsIn(office),

@@ -1,10 +1,12 @@
+import { erasedDeeds } from '../core/ledger/audit-deeds.ts';
 import { BUCKETS } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { erasedRow } from '../core/ledger/tombstones.ts';
 import type { Traces } from '../core/ledger/traces.ts';
 import { index, tabs } from './ledger-layout.ts';
-import { batchUpdate, readRanges, writeCells } from './sheets-api.ts';
+import { readRanges, writeCells } from './sheets-api.ts';
+import type { Office } from './table.ts';
 
 /** In which column of which tab the id stands that tells whose row it is. */
 const owners = {
@@ -21,7 +23,10 @@ const erased = Object.keys(owners) as readonly Tab[];
  * Empties a person's rows of a ledger workbook, and their entries of its index, in one call. The
  * rows stay where they are, so that those of others are found where the index says.
  */
-export function eraseLedgerRows(workbook: string, { responses, initiatives }: Traces): void {
+export function eraseLedgerRows(
+  { workbook, journal }: Office,
+  { responses, initiatives }: Traces,
+): void {
   const ids = new Set([...responses, ...initiatives]);
   const firstBucket = index.firstBucketRow;
   const indexRange = `'${index.title}'!A${firstBucket}:A${firstBucket + BUCKETS - 1}`;
@@ -39,14 +44,20 @@ export function eraseLedgerRows(workbook: string, { responses, initiatives }: Tr
     );
   });
   const gone = new Set(found.map(({ tab, row }) => `${tab} ${row}`));
-  batchUpdate(workbook, [
+  const requests = [
     ...found.map(({ tab, row }) => writeCells(tabs[tab].sheetId, row, 0, [emptied(tab)])),
     ...buckets.flatMap(([cell], n) => {
       const before = String(cell ?? '');
       const after = withoutPlaces(before, gone);
       return after === before ? [] : [writeCells(index.sheetId, firstBucket + n, 0, [[after]])];
     }),
-  ]);
+  ];
+  const rowsOf = (tab: Tab) => found.filter((each) => each.tab === tab).length;
+  journal.write(
+    workbook,
+    requests,
+    erasedDeeds(...erased.map((tab) => [tabs[tab].title, rowsOf(tab)] as const)),
+  );
 }
 
 /** What was quarantined waits for nobody any more. */

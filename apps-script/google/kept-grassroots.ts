@@ -34,4 +34,5 @@ export const keptLine = (kept: KeptGrassroots): NewRow => ({
   tab: 'grassroots',
   cells: keptGrassrootsRow(kept),
   keys: [keptGrassrootsKey(kept.id)],
+  by: kept.id.split(' ')[0],
 });

@@ -1,3 +1,4 @@
+import { rowDeeds, type WrittenRow } from '../core/ledger/audit-deeds.ts';
 import {
   BUCKETS,
   bucketOf,
@@ -9,8 +10,9 @@ import {
 import { columnLetters } from '../core/ledger/columns.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { isErased } from '../core/ledger/tombstones.ts';
+import type { Journal } from './journal.ts';
 import { index, tabs } from './ledger-layout.ts';
-import { appendRows, batchUpdate, readRange, readRanges, writeCells } from './sheets-api.ts';
+import { appendRows, readRange, readRanges, writeCells } from './sheets-api.ts';
 
 /** How many rows each tab holds, as far as this program wrote them. */
 type Counts = Readonly<Partial<Record<LedgerTab, number>>>;
@@ -20,6 +22,8 @@ export interface NewRow {
   readonly cells: readonly string[];
   /** Keys under which the row is to be found. */
   readonly keys: readonly string[];
+  /** The union or unit in whose workbook it was written; absent for the program's own doing. */
+  readonly by?: string | undefined;
 }
 
 export interface ChangedRow extends NewRow {
@@ -41,11 +45,15 @@ const MANY_BUCKETS = 400;
 /** One ledger workbook: its rows, and the index in which they are found. One execution's view of it. */
 export class LedgerBook {
   readonly id: string;
+  readonly #journal: Journal;
+  /** Rows as they were read or written last, by tab and number. */
+  readonly #rows = new Map<string, readonly unknown[]>();
   #counts: Counts | undefined;
   readonly #buckets = new Map<number, string>();
 
-  constructor(id: string) {
+  constructor(id: string, journal: Journal) {
     this.id = id;
+    this.#journal = journal;
   }
 
   count(tab: LedgerTab): number {
@@ -106,7 +114,7 @@ export class LedgerBook {
     return readRange(this.id, `'${title}'!A${FIRST_ROW + from}:${last}${FIRST_ROW + to - 1}`);
   }
 
-  /** Writes rows, their index entries and the counts: all of it, or nothing. */
+  /** Writes rows, their index entries, the counts and the log: all of it, or nothing. */
   commit(added: readonly NewRow[], changed: readonly ChangedRow[]): void {
     if (added.length + changed.length === 0) return;
     const counts = { ...this.#readCounts() };
@@ -124,22 +132,31 @@ export class LedgerBook {
     }
     for (const row of changed) list(row, row.row);
     const touched = this.#enlist(listed);
-    this.#update([
-      ...[...appended].flatMap(([tab, rows]) => appendRows(tabs[tab].sheetId, rows)),
-      ...changed.map(({ tab, row, cells }) => writeCells(tabs[tab].sheetId, row, 0, [cells])),
-      ...touched.map((n) => writeCells(index.sheetId, bucketRow(n), 0, [[this.#bucket(n)]])),
-      writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]]),
-    ]);
+    const rewritten = changed.map((each) => ({
+      ...each,
+      before: this.#rows.get(`${each.tab} ${each.row}`) ?? [],
+    }));
+    this.#update(
+      [
+        ...[...appended].flatMap(([tab, rows]) => appendRows(tabs[tab].sheetId, rows)),
+        ...changed.map(({ tab, row, cells }) => writeCells(tabs[tab].sheetId, row, 0, [cells])),
+        ...touched.map((n) => writeCells(index.sheetId, bucketRow(n), 0, [[this.#bucket(n)]])),
+        writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]]),
+      ],
+      [...added, ...rewritten].map((each) => ({ ...each, columns: tabs[each.tab].columns })),
+    );
     this.#counts = counts;
+    for (const { tab, row, cells } of changed) this.#rows.set(`${tab} ${row}`, cells);
   }
 
   /** A call that fails may have taken effect all the same: what is known is read anew then. */
-  #update(requests: Parameters<typeof batchUpdate>[1]): void {
+  #update(requests: Parameters<Journal['write']>[1], written: readonly WrittenRow[]): void {
     try {
-      batchUpdate(this.id, requests);
+      this.#journal.write(this.id, requests, rowDeeds(written));
     } catch (error) {
       this.#counts = undefined;
       this.#buckets.clear();
+      this.#rows.clear();
       throw error;
     }
   }
@@ -193,6 +210,7 @@ export class LedgerBook {
         const from = part[i]?.[0] ?? 0;
         cells.forEach((row, j) => {
           found.set(from + j, row);
+          this.#rows.set(`${tab} ${from + j}`, row);
         });
       });
     }

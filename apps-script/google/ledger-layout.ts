@@ -1,3 +1,4 @@
+import { auditColumns } from '../core/ledger/audit.ts';
 import { BUCKETS } from '../core/ledger/buckets.ts';
 import type { Column } from '../core/ledger/columns.ts';
 import { coverageColumns } from '../core/ledger/coverage.ts';
@@ -50,6 +51,7 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
     columns: keptGrassrootsColumns,
     hidden: true,
   },
+  audit: { sheetId: 115, title: ledgerTabs.audit, columns: auditColumns },
   registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
   petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
   outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },

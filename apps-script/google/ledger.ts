@@ -14,6 +14,7 @@ import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { tombstoneKey } from '../core/ledger/tombstones.ts';
 import type { Ledger, LedgerChange, Placed, Signing } from '../stages/effects.ts';
+import type { Journal } from './journal.ts';
 import { keptIn, keptLine } from './kept-grassroots.ts';
 import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
 
@@ -21,9 +22,10 @@ import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
 export function ledgerOver(
   workbooks: readonly string[],
   signing: Signing,
+  journal: Journal,
   nextWorkbook: (full: LedgerBook) => string | undefined,
 ): Ledger {
-  const books = workbooks.map((id) => new LedgerBook(id));
+  const books = workbooks.map((id) => new LedgerBook(id, journal));
   const [first] = books;
   if (!first) throw new Error('the ledger has no workbook: run setUp first');
 
@@ -31,7 +33,7 @@ export function ledgerOver(
     const last = books[books.length - 1] ?? first;
     const next = nextWorkbook(last);
     if (next === undefined) return last;
-    const book = new LedgerBook(next);
+    const book = new LedgerBook(next, journal);
     books.push(book);
     return book;
   };
@@ -138,10 +140,17 @@ function commit(
   for (const { record, workbook, row } of changed) {
     const book = books.find(({ id }) => id === workbook);
     if (!book) throw new Error('a dossier of a workbook that is not the ledger’s');
-    const line = { tab: 'dossier', cells: dossierRow(record), keys: keysOf(record), row } as const;
+    const seen = history.filter(({ initiative }) => initiative === record.id);
+    const cells = dossierRow(record);
+    const line: ChangedRow = {
+      tab: 'dossier',
+      cells,
+      keys: keysOf(record),
+      row,
+      by: seen[0]?.union,
+    };
     rewritten.set(book, [...(rewritten.get(book) ?? []), line]);
     // In the same call as the dossier: a change is never without its history.
-    const seen = history.filter(({ initiative }) => initiative === record.id);
     const told = seen.map(
       (entry): NewRow => ({ tab: 'history', cells: historyRow(entry), keys: [] }),
     );
@@ -166,6 +175,7 @@ function commit(
         tab: 'intake',
         cells: intakeRow(intake),
         keys: intakeKeys(intake),
+        by: intake.source === 'onBehalf' ? intake.union : undefined,
       }),
     ),
     ...quarantined.map(

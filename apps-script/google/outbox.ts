@@ -2,7 +2,7 @@ import { type OutboxMail, outboxMailOf, outboxRow } from '../core/ledger/outbox.
 import { list } from '../core/ledger/registry.ts';
 import type { Marks, Outbox } from '../stages/effects.ts';
 import { DOCX, download, PDF } from './drive-api.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
 const FIRST_ROW = 2;
 
@@ -11,8 +11,8 @@ const FIRST_ROW = 2;
  * it. Each day begins at the top, for somebody may have sorted, or put a mail back.
  * @param day today, "2021-03-20"
  */
-export function outboxIn(workbook: string, marks: Marks, day: string): Outbox {
-  const table = new Table<OutboxMail>(workbook, 'outbox', outboxRow, outboxMailOf);
+export function outboxIn(office: Office, marks: Marks, day: string): Outbox {
+  const table = new Table<OutboxMail>(office, 'outbox', outboxRow, outboxMailOf);
   return {
     add(mails) {
       if (mails.length === 0) return;

@@ -1,3 +1,4 @@
+import { erasedDeeds } from '../core/ledger/audit-deeds.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import { historyColumns, seenOf } from '../core/ledger/history.ts';
 import { intakeOf } from '../core/ledger/intake.ts';
@@ -10,9 +11,11 @@ import type { People, Signing } from '../stages/effects.ts';
 import { createBlob, discardFile, findFile, replaceBlob } from './drive-api.ts';
 import { eraseLedgerRows } from './erase-ledger.ts';
 import { eraseWorkbookRows } from './erase-workbook.ts';
+import type { Journal } from './journal.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
-import { batchUpdate, readRange, writeCells } from './sheets-api.ts';
+import { readRange, writeCells } from './sheets-api.ts';
+import type { Office } from './table.ts';
 
 /** What is held of people, in the ledgers, the Forms and the programme's folder. */
 export function peopleIn(
@@ -20,10 +23,11 @@ export function peopleIn(
   forms: readonly string[],
   folder: string,
   signing: Signing,
+  journal: Journal,
 ): People {
   const [office = ''] = ledgers;
   const rowsOf = (tab: 'intake' | 'history') =>
-    ledgers.flatMap((id) => new LedgerBook(id).all(tab));
+    ledgers.flatMap((id) => new LedgerBook(id, journal).all(tab));
   return {
     everyIntake: () => rowsOf('intake').map(intakeOf),
     historyOf(initiatives) {
@@ -40,7 +44,7 @@ export function peopleIn(
       return `https://drive.google.com/file/d/${file}/view`;
     },
     bury(responseIds) {
-      const book = new LedgerBook(office);
+      const book = new LedgerBook(office, journal);
       const hashes = [...new Set(responseIds.map((id) => signing.sha256(id)))];
       book.prepare(hashes.map(tombstoneKey));
       const fresh = hashes.filter((hash) => book.places(tombstoneKey(hash)).length === 0);
@@ -61,9 +65,9 @@ export function peopleIn(
     },
     deleteCopy: (key) => discard({ kind: 'copy', key }),
     eraseRows: eraseWorkbookRows,
-    eraseMails: (traces) => eraseMails(office, traces),
+    eraseMails: (traces) => eraseMails({ workbook: office, journal }, traces),
     eraseRecords(traces) {
-      for (const id of ledgers) eraseLedgerRows(id, traces);
+      for (const id of ledgers) eraseLedgerRows({ workbook: id, journal }, traces);
     },
   };
 }
@@ -83,22 +87,20 @@ function discard(key: Parameters<typeof findFile>[0]): void {
 }
 
 /** Mails that were sent, or wait: only their texts are kept here. */
-function eraseMails(office: string, traces: Traces): void {
+function eraseMails({ workbook, journal }: Office, traces: Traces): void {
   const { sheetId } = tabs.outbox;
   const rows = readRange(
-    office,
+    workbook,
     `'${officeTabs.outbox}'!A2:${columnLetters(outboxColumns.length - 1)}`,
   );
   const fields = ['subject', 'body'] as const;
-  batchUpdate(
-    office,
-    rows.flatMap((row, i) =>
-      fields.flatMap((field) => {
-        const column = outboxColumns.findIndex((each) => each.field === field);
-        const before = String(row[column] ?? '');
-        const after = withoutTraces(before, traces);
-        return after === before ? [] : [writeCells(sheetId, i + 2, column, [[after]])];
-      }),
-    ),
+  const requests = rows.flatMap((row, i) =>
+    fields.flatMap((field) => {
+      const column = outboxColumns.findIndex((each) => each.field === field);
+      const before = String(row[column] ?? '');
+      const after = withoutTraces(before, traces);
+      return after === before ? [] : [writeCells(sheetId, i + 2, column, [[after]])];
+    }),
   );
+  journal.write(workbook, requests, erasedDeeds([officeTabs.outbox, requests.length]));
 }

@@ -13,16 +13,16 @@ import {
   reserveId,
 } from './drive-api.ts';
 import { letComment } from './drive-sharing.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 import type { OfficeTemplates } from './templates.ts';
 
 /** Documents asked for, and the files made for them in the programme's folder. */
 export function petitionsIn(
-  workbook: string,
+  office: Office,
   folder: string,
   templates: Pick<OfficeTemplates, 'fill'>,
 ): Petitions {
-  const table = new Table<PetitionRecord>(workbook, 'petition', petitionRow, petitionOf);
+  const table = new Table<PetitionRecord>(office, 'petition', petitionRow, petitionOf);
   return {
     all: () => table.all(),
     open: () => table.all().filter(({ record }) => record.status === 'asked'),

@@ -1,13 +1,21 @@
+import { actors } from '../core/ledger/audit.ts';
+import { rowDeed } from '../core/ledger/audit-deeds.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import { intakeOf, responseKey } from '../core/ledger/intake.ts';
-import { quarantineColumns, quarantinedOf, ruled } from '../core/ledger/quarantine.ts';
+import {
+  quarantineColumns,
+  quarantinedOf,
+  quarantineRow,
+  ruled,
+} from '../core/ledger/quarantine.ts';
 import { rulingMark } from '../core/ledger/quarantine-ruling.ts';
 import { isErased } from '../core/ledger/tombstones.ts';
 import type { Marks, Placed, Quarantine } from '../stages/effects.ts';
+import type { Journal } from './journal.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
 import { firstQuarantineRow, rulingRows } from './ruling-rows.ts';
-import { batchUpdate, readRange, readRanges, writeCells } from './sheets-api.ts';
+import { readRange, readRanges, writeCells } from './sheets-api.ts';
 
 const { sheetId, title } = tabs.quarantine;
 /** A call asks for at most this many rows: its address must stay short. */
@@ -15,7 +23,12 @@ const ROWS = 100;
 const lastColumn = columnLetters(quarantineColumns.length - 1);
 
 /** The tab *Cần kiểm tra* of every ledger workbook. @param day today, "2021-03-20" */
-export function quarantineIn(workbooks: readonly string[], marks: Marks, day: string): Quarantine {
+export function quarantineIn(
+  workbooks: readonly string[],
+  journal: Journal,
+  marks: Marks,
+  day: string,
+): Quarantine {
   const rulings = rulingRows(marks, day);
   return {
     ruled: () => workbooks.flatMap((workbook) => wholeRows(workbook, rulings.anew(workbook))),
@@ -27,7 +40,7 @@ export function quarantineIn(workbooks: readonly string[], marks: Marks, day: st
       ),
     received(ids) {
       const found = workbooks.map((workbook) => {
-        const book = new LedgerBook(workbook);
+        const book = new LedgerBook(workbook, journal);
         const keys = ids.map(responseKey);
         book.prepare(keys);
         const rows = book.rowsAt(
@@ -42,12 +55,18 @@ export function quarantineIn(workbooks: readonly string[], marks: Marks, day: st
     answer(answers) {
       for (const workbook of workbooks) {
         const own = answers.filter(({ placed }) => placed.workbook === workbook);
-        batchUpdate(
+        const told = own.map(({ placed: { record, row }, answer: { settled, result } }) => {
+          const waits = settled === 'open' && result === '';
+          return { record, row, mark: waits ? '' : rulingMark(record, settled), result };
+        });
+        journal.write(
           workbook,
-          own.map(({ placed: { record, row }, answer: { settled, result } }) => {
-            const waits = settled === 'open' && result === '';
-            const mark = waits ? '' : rulingMark(record, settled);
-            return writeCells(sheetId, row, ruled.to, [[mark, result]]);
+          told.map(({ row, mark, result }) => writeCells(sheetId, row, ruled.to, [[mark, result]])),
+          told.flatMap(({ record, mark, result }) => {
+            const cells = quarantineRow({ ...record, mark, result });
+            const before = quarantineRow(record);
+            const deed = rowDeed({ tab: 'quarantine', columns: quarantineColumns, cells, before });
+            return deed ? [{ ...deed, actor: actors.operator }] : [];
           }),
         );
       }

@@ -1,9 +1,9 @@
 import { type Registered, registeredOf, registryRow } from '../core/ledger/registry.ts';
 import type { Registry } from '../stages/effects.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
-export function registryIn(workbook: string): Registry {
-  const table = new Table<Registered>(workbook, 'registry', registryRow, registeredOf, hasText);
+export function registryIn(office: Office): Registry {
+  const table = new Table<Registered>(office, 'registry', registryRow, registeredOf, hasText);
   return {
     all: () =>
       table

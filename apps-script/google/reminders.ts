@@ -1,9 +1,9 @@
 import { type ReminderRecord, reminderOf, reminderRow } from '../core/ledger/reminders.ts';
 import type { Reminders } from '../stages/effects.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
-export function remindersIn(workbook: string): Reminders {
-  const table = new Table<ReminderRecord>(workbook, 'reminder', reminderRow, reminderOf);
+export function remindersIn(office: Office): Reminders {
+  const table = new Table<ReminderRecord>(office, 'reminder', reminderRow, reminderOf);
   return {
     all: () => table.all(),
     save: (placed) => table.save(placed),

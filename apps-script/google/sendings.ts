@@ -1,9 +1,9 @@
 import { type SendingRecord, sendingOf, sendingRow } from '../core/ledger/sendings.ts';
 import type { Sendings } from '../stages/effects.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
-export function sendingsIn(workbook: string): Sendings {
-  const table = new Table<SendingRecord>(workbook, 'sending', sendingRow, sendingOf);
+export function sendingsIn(office: Office): Sendings {
+  const table = new Table<SendingRecord>(office, 'sending', sendingRow, sendingOf);
   return {
     all: () => table.all(),
     add(record) {

@@ -16,6 +16,7 @@ import {
   findFile,
 } from './drive-api.ts';
 import { buildForm } from './form.ts';
+import { Journal } from './journal.ts';
 import { furnishLedger, tabs } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { firstVersion, officeTemplates } from './office-templates.ts';
@@ -23,6 +24,7 @@ import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
+import { signingWith } from './signing.ts';
 
 export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
 const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | OfficeTab)[];
@@ -39,6 +41,7 @@ export function setUpProgramme(): void {
   if (properties.config('secret') === '') {
     properties.configure('secret', `${Utilities.getUuid()}${Utilities.getUuid()}`);
   }
+  const journal = new Journal(signingWith(properties.config('secret')), Date.now());
   furnishLedger(ledger, allTabs);
   furnishDesk(ledger, programme, properties.config('site'));
   fillRegistry(ledger, programme);
@@ -60,7 +63,7 @@ export function setUpProgramme(): void {
   );
   furnishProjection(projection);
   once(properties, 'forms', () => {
-    const unions = unionsOf(registryIn(ledger).all());
+    const unions = unionsOf(registryIn({ workbook: ledger, journal }).all());
     const phase = formPhaseOf(programme, dayOf(Date.now()), '');
     const site = properties.config('site');
     const content = { units: unitsOf(units, unions), unions, phase, site };

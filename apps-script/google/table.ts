@@ -1,26 +1,39 @@
+import { rowDeeds } from '../core/ledger/audit-deeds.ts';
 import { cellText, columnLetters } from '../core/ledger/columns.ts';
+import type { OfficeTab } from '../core/ledger/tabs.ts';
 import type { Placed } from '../stages/effects.ts';
+import type { Journal } from './journal.ts';
 import { tabs } from './ledger-layout.ts';
-import { appendRows, batchUpdate, readRange, writeCells } from './sheets-api.ts';
+import { appendRows, readRange, writeCells } from './sheets-api.ts';
+
+/** The first ledger workbook, and the log of what is written there. */
+export interface Office {
+  readonly workbook: string;
+  readonly journal: Journal;
+}
 
 /** A small tab of the first ledger workbook, read once per execution and written row by row. */
 export class Table<T> {
   readonly #workbook: string;
-  readonly #tab: (typeof tabs)[keyof typeof tabs];
+  readonly #journal: Journal;
+  readonly #name: OfficeTab;
+  readonly #tab: (typeof tabs)[OfficeTab];
   readonly #rowOf: (record: T) => readonly string[];
   readonly #recordOf: (row: readonly unknown[]) => T;
   readonly #isRecord: (row: readonly unknown[]) => boolean;
   #placed: Placed<T>[] | undefined;
 
   constructor(
-    workbook: string,
-    tab: keyof typeof tabs,
+    { workbook, journal }: Office,
+    tab: OfficeTab,
     rowOf: (record: T) => readonly string[],
     recordOf: (row: readonly unknown[]) => T,
     // A row that somebody emptied is no record.
     isRecord: (row: readonly unknown[]) => boolean = (row) => (row[0] ?? '') !== '',
   ) {
     this.#workbook = workbook;
+    this.#journal = journal;
+    this.#name = tab;
     this.#tab = tabs[tab];
     this.#rowOf = rowOf;
     this.#recordOf = recordOf;
@@ -50,32 +63,54 @@ export class Table<T> {
   }
 
   add(records: readonly T[]): void {
-    this.#update(appendRows(this.#tab.sheetId, records.map(this.#rowOf)));
+    this.#update(records.map((record) => ({ record })));
   }
 
   /** Rewrites records whose key stands in a row, and adds the others: all of it, or nothing. */
   put(records: readonly T[], keyOf: (record: T) => string): void {
-    const rows = new Map(this.all().map(({ record, row }) => [keyOf(record), row]));
-    const added = records.filter((record) => !rows.has(keyOf(record)));
-    this.#update([
-      ...records.flatMap((record) => {
-        const row = rows.get(keyOf(record));
-        const cells = [this.#rowOf(record)];
-        return row === undefined ? [] : [writeCells(this.#tab.sheetId, row, 0, cells)];
+    const there = new Map(this.all().map((placed) => [keyOf(placed.record), placed]));
+    this.#update(
+      records.map((record) => {
+        const before = there.get(keyOf(record));
+        return before ? { record, before: before.record, row: before.row } : { record };
       }),
-      ...appendRows(this.#tab.sheetId, added.map(this.#rowOf)),
-    ]);
+    );
   }
 
   save({ record, row }: Placed<T>): void {
-    const before = this.#placed;
-    this.#update([writeCells(this.#tab.sheetId, row, 0, [this.#rowOf(record)])]);
-    this.#placed = before?.map((placed) => (placed.row === row ? { ...placed, record } : placed));
+    const known = this.#placed;
+    const before = known?.find((placed) => placed.row === row)?.record;
+    this.#update([{ record, row, before }]);
+    this.#placed = known?.map((placed) => (placed.row === row ? { ...placed, record } : placed));
   }
 
   /** What was read is forgotten first: a call that fails may have taken effect all the same. */
-  #update(requests: Parameters<typeof batchUpdate>[1]): void {
+  #update(
+    records: readonly {
+      readonly record: T;
+      readonly row?: number;
+      readonly before?: T | undefined;
+    }[],
+  ): void {
     this.#placed = undefined;
-    batchUpdate(this.#workbook, requests);
+    const { sheetId, columns } = this.#tab;
+    const rows = records.map(({ record, row, before }) => ({
+      ...{ tab: this.#name, columns, row, cells: this.#rowOf(record) },
+      before: before ? this.#rowOf(before) : row === undefined ? undefined : [],
+    }));
+    const added = rows.filter(({ row }) => row === undefined);
+    this.#journal.write(
+      this.#workbook,
+      [
+        ...rows.flatMap(({ row, cells }) =>
+          row === undefined ? [] : [writeCells(sheetId, row, 0, [cells])],
+        ),
+        ...appendRows(
+          sheetId,
+          added.map(({ cells }) => cells),
+        ),
+      ],
+      rowDeeds(rows),
+    );
   }
 }

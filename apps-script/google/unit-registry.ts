@@ -1,10 +1,10 @@
 import { confederationId } from '../core/dossier/proposal.ts';
 import { type RegisteredUnit, unitOf, unitRow } from '../core/ledger/units.ts';
 import type { Units } from '../stages/effects.ts';
-import { Table } from './table.ts';
+import { type Office, Table } from './table.ts';
 
-export function unitRegistryIn(workbook: string): Units {
-  const table = new Table<RegisteredUnit>(workbook, 'unit', unitRow, unitOf);
+export function unitRegistryIn(office: Office): Units {
+  const table = new Table<RegisteredUnit>(office, 'unit', unitRow, unitOf);
   const records = () => table.all().map(({ record }) => record);
   return {
     all: () => records().filter(({ id }) => id !== confederationId),

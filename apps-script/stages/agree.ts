@@ -1,3 +1,4 @@
+import { askedDeed } from '../core/ledger/audit-deeds.ts';
 import { isFresh, type PageRow, pageChange } from '../core/ledger/page.ts';
 import { publishPage, publishRow, publishSteps } from '../core/ledger/publish-page.ts';
 import { canonical } from '../core/text/canonical.ts';
@@ -20,7 +21,10 @@ export function takeAgreement(effects: AgreeEffects, rows: readonly PublishRow[]
   if (!row || !isFresh(publishPage, row)) return;
   const answer = answerTo(effects, canonical(row.cells.step));
   const system = { ...publishRow.system, preview: 'Đang soạn …', answer };
-  effects.desk.write([pageChange(publishPage, [{ ...row, officer: row.cells, system }])]);
+  effects.desk.write(
+    [pageChange(publishPage, [{ ...row, officer: row.cells, system }])],
+    [askedDeed(publishPage, row)],
+  );
 }
 
 function answerTo({ clock, marks }: AgreeEffects, step: string): string {

@@ -1,3 +1,4 @@
+import { askedDeed } from '../core/ledger/audit-deeds.ts';
 import { fingerprint } from '../core/ledger/buckets.ts';
 import { carriedOut, previewed } from '../core/ledger/bulk-answer.ts';
 import { type BulkAction, type BulkField, bulkPage, bulkSteps } from '../core/ledger/bulk-page.ts';
@@ -23,9 +24,8 @@ export function takeBulk(effects: BulkEffects, setting: Setting, rows: readonly 
   for (const row of rows.filter((each) => isFresh(bulkPage, each))) {
     const answer = answerTo(effects, setting, row);
     if (!effects.clock.timeLeft()) return;
-    effects.desk.write([
-      pageChange(bulkPage, [{ ...row, officer: row.cells, system: { ...same(row), answer } }]),
-    ]);
+    const change = { ...row, officer: row.cells, system: { ...same(row), answer } };
+    effects.desk.write([pageChange(bulkPage, [change])], [askedDeed(bulkPage, row)]);
   }
 }
 

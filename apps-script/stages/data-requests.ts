@@ -1,4 +1,5 @@
 import { isLive } from '../core/dossier/standing.ts';
+import { askedDeed } from '../core/ledger/audit-deeds.ts';
 import { copyText } from '../core/ledger/copy-text.ts';
 import {
   copyMade,
@@ -54,16 +55,15 @@ export function takeDataRequests(
     );
     desk.fill(dataRequestPage, ways);
     const answered = erased.length > 0 ? erased : [row];
-    desk.write([
-      pageChange(
-        dataRequestPage,
-        answered.map((each) => {
-          const officer = erased.length > 0 ? { ...each.cells, code: '', phone: '' } : each.cells;
-          const system = { ...requestRow(officer, today), answer: words };
-          return { ...each, officer, system };
-        }),
-      ),
-    ]);
+    const changes = answered.map((each) => {
+      const officer = erased.length > 0 ? { ...each.cells, code: '', phone: '' } : each.cells;
+      const system = { ...requestRow(officer, today), answer: words };
+      return { ...each, officer, system };
+    });
+    desk.write(
+      [pageChange(dataRequestPage, changes)],
+      answered.map((each) => askedDeed(dataRequestPage, each)),
+    );
   }
   if (marks.read('erasing') !== '') marks.write('erasing', '');
   const further = furtherRows(dataRequestPage, rows);

@@ -1,5 +1,6 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
+import type { Deed, Head } from '../core/ledger/audit.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
 import type { KeptGrassroots } from '../core/ledger/grassroots-kept.ts';
 import type { Seen } from '../core/ledger/history.ts';
@@ -290,10 +291,19 @@ export interface Workbooks {
   write(workbook: string, changes: readonly PageChange[]): void;
 }
 
+/** *Nhật ký* of each ledger workbook; what is written into the ledger is logged by whoever writes it. */
+export interface Audit {
+  /** Logs what was done elsewhere. */
+  note(deeds: readonly Deed[]): void;
+  /** Where the log of each ledger workbook ends, the first one's first. */
+  heads(): readonly Head[];
+}
+
 /** The operator's own pages, in the first ledger workbook. */
 export interface Desk {
   read<P extends Pages>(pages: P): PagesRead<P>;
-  write(changes: readonly PageChange[]): void;
+  /** @param deeds what is logged in *Nhật ký* of it, in the same call */
+  write(changes: readonly PageChange[], deeds?: readonly Deed[]): void;
   /** Writes single cells, the operator's too where what they hold must not stay. */
   fill(page: Page, cells: readonly FilledCell[]): void;
 }

@@ -8,6 +8,7 @@ import { type Release, releaseOf } from '../core/publication/release.ts';
 import { previewWords } from '../core/publication/release-words.ts';
 import { momentWords } from '../core/publication/tracking-words.ts';
 import { dayOf, isoOf, msOf } from '../core/text/dates.ts';
+import { hex } from '../core/text/hex.ts';
 import type {
   Clock,
   Coverages,
@@ -116,11 +117,7 @@ function remembered(make: (text: string) => string): (text: string) => string {
 
 /** What leads back to an initiative only within the ledger: 12 hex digits. */
 export function publicIdOf(signing: Signing, initiative: string): string {
-  return signing.hmac(initiative).slice(0, 6).map(hex).join('');
-}
-
-function hex(byte: number): string {
-  return (byte & 255).toString(16).padStart(2, '0');
+  return hex(signing.hmac(initiative).slice(0, 6));
 }
 
 /** Cells in which somebody wrote a target. */

@@ -1,4 +1,5 @@
 import type { Resolver } from '../core/catalogue/resolver.ts';
+import { actors, type Deed } from '../core/ledger/audit.ts';
 import { isFresh, type PageRow, pageChange } from '../core/ledger/page.ts';
 import { type Typed, typedSettings, withChanges } from '../core/ledger/settings.ts';
 import { settingRows, settingsPage } from '../core/ledger/settings-page.ts';
@@ -46,7 +47,7 @@ export function takeSettings(
     const others = isBlank(row) ? '' : sentence({ code: 'setting.others' });
     return outcome.mistakes.get(row.id) ?? outcome.mistakes.get('') ?? others;
   };
-  effects.desk.write([
+  const changes = [
     pageChange(
       settingsPage,
       settings.map((row) => {
@@ -60,7 +61,22 @@ export function takeSettings(
         .filter((row) => !isBlank(row) || isFresh(wordingPage, row))
         .map((row) => ({ ...row, officer: row.cells, system: { answer: answerTo(row) } })),
     ),
-  ]);
+  ];
+  effects.desk.write(changes, outcome.ok ? [settingsDeed(programme, outcome.programme)] : []);
+}
+
+/** Which of a programme's settings differ. */
+function settingsDeed(before: Programme, after: Programme): Deed {
+  const names = Object.keys(after) as readonly (keyof Programme)[];
+  const text = (programme: Programme, name: keyof Programme) => JSON.stringify(programme[name]);
+  return {
+    actor: actors.operator,
+    action: 'Đổi cài đặt',
+    object: after.id,
+    fields: names.filter((name) => text(before, name) !== text(after, name)),
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+  };
 }
 
 function settle(

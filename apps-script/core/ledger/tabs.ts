@@ -7,6 +7,7 @@ export const ledgerTabs = {
   tombstone: 'Đã xoá',
   history: 'Lịch sử',
   grassroots: 'CĐCS đã đọc',
+  audit: 'Nhật ký',
 } as const;
 
 export type LedgerTab = keyof typeof ledgerTabs;
