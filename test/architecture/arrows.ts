@@ -53,6 +53,8 @@ const arrows: readonly Arrow[] = [
   { from: 'test/', may: [''] },
   { from: 'vitest.config.ts', may: ['npm:vitest'] },
   { from: 'vitest.faults.config.ts', may: ['npm:vitest'] },
+  { from: 'vitest.core.config.ts', may: ['npm:vitest', 'node:process'] },
+  { from: 'stryker.config.mjs', may: ['node:process'] },
 ];
 
 /** A folder of the core imports itself and the folders above it, nothing else. */
