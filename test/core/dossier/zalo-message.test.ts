@@ -63,3 +63,9 @@ test('it tells what the province, and then the confederation, decided', () => {
     'đã được tỉnh, ngành chọn; Tổng Liên đoàn chưa công nhận trong đợt này.',
   );
 });
+
+test('whoever left name or title out is still spoken to', () => {
+  expect(message({}, { fullName: ' ', title: '' })).toMatch(
+    /^Chào anh\/chị\. Sáng kiến \(mã tra cứu /,
+  );
+});

@@ -16,3 +16,9 @@ test('an initiative is written where its worker named, and marked as moved where
     ],
   ]);
 });
+
+test('a row that stands where it belongs is written there and nowhere else', () => {
+  const dossier = someDossier({ union: 'a/b', routedTo: 'a/b' });
+  expect([...planRoutes([dossier])]).toEqual([['a/b', [{ dossier, moved: false }]]]);
+  expect([...planRoutes([])]).toEqual([]);
+});
