@@ -5,6 +5,7 @@ import { marksIn } from './google/marks.ts';
 import { addMenu, say, told } from './google/menu.ts';
 import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
+import { maySweep } from './google/trigger.ts';
 import { sweepsTold } from './stages/dashboard.ts';
 import { tick as sweep } from './stages/tick.ts';
 
@@ -15,7 +16,7 @@ export function onOpen(): void {
 
 /** Menu: makes the programme's files, Form and trigger; may be asked for again at any time. */
 export function setUp(): void {
-  say(withLock(setUpProgramme) ? told.setUp : told.busy);
+  say(setUpProgramme(Date.now()));
 }
 
 /** Menu: lets the next sweep publish, however short a time ago that was last done. */
@@ -47,10 +48,11 @@ export function showSweeps(): void {
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */
-export function tick(): void {
+export function tick(event?: { readonly triggerUid?: string }): void {
   const startedAt = Date.now();
   withLock(() => {
     const properties = new Properties();
+    if (!maySweep(properties, event?.triggerUid ?? '')) return;
     const setting = settingOf(properties);
     for (const { stage, message } of sweep(edgeOf(properties, setting, startedAt), setting)) {
       console.error(`${stage}: ${message}`);

@@ -1,6 +1,12 @@
 /** What the installation consists of, kept in the script's properties. */
 export type ConfigName =
   | 'programme'
+  /** The account that set it up: files and triggers are its own, and no other account's. */
+  | 'owner'
+  /** The one clock trigger that sweeps. */
+  | 'trigger'
+  /** 'yes' of a trial, 'ending' while it is taken away, 'over' once it was. */
+  | 'trial'
   /** Which daily limits hold: "consumer" or "workspace". */
   | 'profile'
   | 'secret'

@@ -2,6 +2,7 @@ type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 const FOLDER = 'application/vnd.google-apps.folder';
+const FORM = 'application/vnd.google-apps.form';
 const DOCUMENT = 'application/vnd.google-apps.document';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,7 +19,8 @@ export interface FileKey {
     | 'copy'
     | 'projection'
     | 'template'
-    | 'folder';
+    | 'folder'
+    | 'form';
   readonly key: string;
 }
 
@@ -40,6 +42,11 @@ export function createSpreadsheet(name: string, key: FileKey, folder: string): s
 
 export function createFolder(name: string, key: FileKey): string {
   return create({ name, mimeType: FOLDER }, key, '');
+}
+
+/** A Form without any item: made here, it can be found again, as one of FormApp's can't. */
+export function createForm(name: string, key: FileKey, folder: string): string {
+  return create({ name, mimeType: FORM }, key, folder);
 }
 
 /** A file of bytes; under an id that was set aside, a repeat finds it made ("409"). */
@@ -100,6 +107,12 @@ export function exportPdf(id: string): readonly number[] | undefined {
 }
 
 const authorization = () => ({ Authorization: `Bearer ${ScriptApp.getOAuthToken()}` });
+
+/** The address of the account that runs this, '' where Google does not tell. */
+export function accountNow(): string {
+  const about = drive().About?.get({ fields: 'user(emailAddress)' });
+  return about?.user?.emailAddress ?? '';
+}
 
 /** What a file is called, and how large it is. */
 export function describeFile(id: string): {

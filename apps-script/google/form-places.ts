@@ -14,24 +14,40 @@ const initiativePage = 'Sáng kiến';
  * Asks for the place: the unit, unless the programme has one only, and then a page for each unit
  * with the list of its sub-units. Every unit gets its page, used or not, so that filling the lists
  * anew never has to add, move or delete an item: a prefilled link and an earlier answer hang on it.
+ * @returns what makes each item, in their order; `linkPlaces` leads from one to the other
  */
-export function addPlaces(
+export function placeItems(
   form: Form,
   programme: Programme,
   units: readonly Unit[],
   unions: readonly Union[],
-): void {
+): readonly (() => void)[] {
   const nation = programme.scope.kind === 'nation';
-  if (nation) addList(form, programme, 'unit');
-  const pages = units.map((unit) => {
-    const page = form.addPageBreakItem().setTitle(unit.name);
-    const names = namesIn(unit, unions);
-    addList(form, programme, 'subUnit').setChoiceValues(names.length > 0 ? names : [unit.name]);
-    return page;
-  });
-  const initiative = form.addPageBreakItem().setTitle(initiativePage);
-  // A break governs the page before it: every unit's page goes on to the initiative.
-  for (const page of pages.slice(1)) page.setGoToPage(initiative);
+  const pages = units.flatMap((unit) => [
+    () => {
+      form.addPageBreakItem().setTitle(unit.name);
+    },
+    () => {
+      const names = namesIn(unit, unions);
+      addList(form, programme, 'subUnit').setChoiceValues(names.length > 0 ? names : [unit.name]);
+    },
+  ]);
+  return [
+    ...(nation ? [() => void addList(form, programme, 'unit')] : []),
+    ...pages,
+    () => {
+      form.addPageBreakItem().setTitle(initiativePage);
+    },
+  ];
+}
+
+/** A break governs the page before it: every unit's page goes on to the initiative. */
+export function linkPlaces(form: Form): void {
+  const breaks = form.getItems(FormApp.ItemType.PAGE_BREAK).map((item) => item.asPageBreakItem());
+  const at = breaks.findIndex((page) => page.getTitle() === initiativePage);
+  const initiative = breaks[at];
+  if (!initiative) throw new Error(`the Form has no page "${initiativePage}"`);
+  for (const page of breaks.slice(1, at)) page.setGoToPage(initiative);
 }
 
 function addList(form: Form, programme: Programme, id: 'unit' | 'subUnit'): List {

@@ -1,13 +1,12 @@
 /**
  * One execution at a time; whoever comes meanwhile leaves the work to it and to the next sweep.
- * False where the work was left.
+ * Undefined where the work was left.
  */
-export function withLock(work: () => void): boolean {
+export function withLock<T>(work: () => T): T | undefined {
   const lock = LockService.getScriptLock();
-  if (!lock.tryLock(1000)) return false;
+  if (!lock.tryLock(1000)) return undefined;
   try {
-    work();
-    return true;
+    return work();
   } finally {
     lock.releaseLock();
   }

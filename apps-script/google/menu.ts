@@ -20,15 +20,26 @@ export const told = {
     'Đã ghi nhận. Lần quét tới, trong khoảng 5 phút, ghi số liệu và kết quả mới để công bố. Trang công khai đổi theo ở lần dựng trang kế tiếp.',
   refreshDashboard:
     'Đã ghi nhận. Lần quét tới, trong khoảng 5 phút, ghi lại Bảng điều khiển với số liệu mới nhất.',
-  setUp:
-    'Đã thiết lập xong. Chương trình tự quét mỗi 5 phút. Xin xem trang “Danh bạ” và “Cài đặt”, rồi theo dõi ở trang “Bảng điều khiển”.',
-  busy: 'Chương trình đang quét nên chưa thiết lập được. Xin chờ khoảng 5 phút rồi chọn lại.',
+  busy: 'Chương trình đang quét nên chưa làm được việc này. Xin chờ khoảng 5 phút rồi chọn lại.',
 } as const;
 
 /** Shows a sentence; where no workbook is open (the script's editor), nobody is there to read it. */
 export function say(text: string): void {
   const ui = openUi();
   if (ui) ui.alert(text);
+}
+
+/** What the operator types in answer to a question; undefined where the dialog is closed. */
+export function ask(title: string, question: string): string | undefined {
+  const ui = openUi();
+  if (!ui) return undefined;
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+}
+
+/** A line that shows for some seconds what is being done. */
+export function showProgress(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet()?.toast(text, 'Sáng Kiến', 30);
 }
 
 function openUi(): GoogleAppsScript.Base.Ui | undefined {

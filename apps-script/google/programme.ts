@@ -1,5 +1,6 @@
 import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
 import { programmeOf } from '../core/programme/load.ts';
+import { trialName } from '../core/schedule/set-up-told.ts';
 import type { Setting } from '../stages/effects.ts';
 import type { Properties } from './config.ts';
 import { changedProgramme } from './settings.ts';
@@ -10,8 +11,10 @@ import { changedProgramme } from './settings.ts';
  */
 export function settingOf(properties: Properties): Setting {
   const id = properties.config('programme') || '75-nghin-2021';
-  const base = programmeOf(id);
-  if (!base) throw new Error(`there is no programme "${id}"`);
+  const shipped = programmeOf(id);
+  if (!shipped) throw new Error(`there is no programme "${id}"`);
+  const isTrial = properties.config('trial') === 'yes';
+  const base = isTrial ? { ...shipped, name: trialName(shipped.name) } : shipped;
   const programme = changedProgramme(properties, base);
   return {
     base,

@@ -1,16 +1,23 @@
-import { catalogueOf, withinScope } from '../core/catalogue/catalogue.ts';
+import { catalogueOf, type Unit, withinScope } from '../core/catalogue/catalogue.ts';
 import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
 import { firstUnits, type RegisteredUnit, unitRow } from '../core/ledger/units.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
+import { outOfTime } from '../core/schedule/hindrance.ts';
+import { notChosen, setUpTold } from '../core/schedule/set-up-told.ts';
 import { dayOf } from '../core/text/dates.ts';
+import type { Setting } from '../stages/effects.ts';
+import { chooseProgramme } from './choose-programme.ts';
+import { clockOf } from './clock.ts';
 import { type ConfigName, Properties } from './config.ts';
 import { furnishDesk } from './desk-layout.ts';
 import {
+  accountNow,
   createBlob,
   createFolder,
+  createForm,
   createSpreadsheet,
   type FileKey,
   findFile,
@@ -23,8 +30,11 @@ import { firstVersion, officeTemplates } from './office-templates.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
+import { hinderedHere } from './rightful.ts';
 import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
 import { signingWith } from './signing.ts';
+import { carryOut, type Step, toldOf } from './steps.ts';
+import { keepTrigger } from './trigger.ts';
 
 export const shardTabs = Object.keys(ledgerTabs) as LedgerTab[];
 const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | OfficeTab)[];
@@ -32,50 +42,107 @@ const allTabs = [...shardTabs, ...Object.keys(officeTabs)] as (LedgerTab | Offic
 /**
  * Sets a programme up from the ledger workbook that a person made: tabs, registry, folder, templates,
  * projection, Form and clock trigger. Each step looks for its outcome first, so it may be stopped
- * and asked for again.
+ * and asked for again. Returns what the operator is told.
  */
-export function setUpProgramme(): void {
-  const properties = new Properties();
-  const { programme, units } = settingOf(properties);
-  const ledger = SpreadsheetApp.getActiveSpreadsheet().getId();
-  if (properties.config('secret') === '') {
-    properties.configure('secret', `${Utilities.getUuid()}${Utilities.getUuid()}`);
-  }
-  const journal = new Journal(signingWith(properties.config('secret')), Date.now());
-  furnishLedger(ledger, allTabs);
-  furnishDesk(ledger, programme, properties.config('site'));
-  fillRegistry(ledger, programme);
-  fillUnits(ledger, firstUnits(units, programme));
-  const folder = once(properties, 'folder', () =>
-    found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
-  );
-  for (const template of Object.values(officeTemplates)) {
-    once(properties, template.config, () =>
-      found({ kind: 'template', key: template.key }, (key) =>
-        createBlob(firstVersion(template), key, folder),
-      ),
+export function setUpProgramme(startedAt: number): string {
+  const what = 'Việc thiết lập';
+  return toldOf(what, () => {
+    const properties = new Properties();
+    const hindered = hinderedHere(properties);
+    if (hindered !== '') return hindered;
+    if (!chooseProgramme(properties)) return notChosen;
+    const setting = settingOf(properties);
+    const isTrial = properties.config('trial') === 'yes';
+    return carryOut(what, stepsOf(properties, setting, startedAt), () =>
+      setUpTold(setting.programme, isTrial),
     );
-  }
-  const projection = once(properties, 'projection', () =>
-    found({ kind: 'projection', key: programme.id }, (key) =>
-      createSpreadsheet(`Công bố – ${programme.name}`, key, folder),
-    ),
-  );
-  furnishProjection(projection);
-  once(properties, 'forms', () => {
-    const unions = unionsOf(registryIn({ workbook: ledger, journal }).all());
-    const phase = formPhaseOf(programme, dayOf(Date.now()), '');
-    const site = properties.config('site');
-    const content = { units: unitsOf(units, unions), unions, phase, site };
-    const form = buildForm(programme, units, content);
-    // Up to date: the first sweep need not write it again.
-    marksIn(properties).write('form', phase);
-    return form;
   });
-  once(properties, 'ledgers', () => ledger);
-  if (!ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === 'tick')) {
-    ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();
-  }
+}
+
+/** What is made, in this order; the clock begins last. */
+function stepsOf(
+  properties: Properties,
+  { programme, units }: Setting,
+  startedAt: number,
+): readonly Step[] {
+  const ledger = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const folder = () => properties.config('folder');
+  return [
+    {
+      name: 'các trang của sổ cái',
+      make() {
+        // Noted before the tabs are there: a copy of this workbook has them and not the note.
+        once(properties, 'ledgers', () => ledger);
+        once(properties, 'owner', accountNow);
+        once(properties, 'secret', () => `${Utilities.getUuid()}${Utilities.getUuid()}`);
+        furnishLedger(ledger, allTabs);
+        furnishDesk(ledger, programme, properties.config('site'));
+        fillRegistry(ledger, programme);
+        fillUnits(ledger, firstUnits(units, programme));
+      },
+    },
+    {
+      name: 'thư mục',
+      make: () =>
+        once(properties, 'folder', () =>
+          found({ kind: 'folder', key: programme.id }, (key) => createFolder(programme.name, key)),
+        ),
+    },
+    {
+      name: 'mẫu văn bản',
+      make() {
+        for (const template of Object.values(officeTemplates)) {
+          once(properties, template.config, () =>
+            found({ kind: 'template', key: template.key }, (key) =>
+              createBlob(firstVersion(template), key, folder()),
+            ),
+          );
+        }
+      },
+    },
+    {
+      name: 'bảng để công bố',
+      make() {
+        const projection = once(properties, 'projection', () =>
+          found({ kind: 'projection', key: programme.id }, (key) =>
+            createSpreadsheet(`Công bố – ${programme.name}`, key, folder()),
+          ),
+        );
+        furnishProjection(projection);
+      },
+    },
+    {
+      name: 'biểu mẫu',
+      make: () =>
+        once(properties, 'forms', () => makeForm(properties, programme, units, startedAt)),
+    },
+    { name: 'lịch quét mỗi 5 phút', make: () => keepTrigger(properties, 5) },
+  ];
+}
+
+/** The Form with all its items: noted only then, and found by its key until then. */
+function makeForm(
+  properties: Properties,
+  programme: Programme,
+  units: readonly Unit[],
+  startedAt: number,
+): string {
+  const [ledger = ''] = properties.ids('ledgers');
+  const journal = new Journal(signingWith(properties.config('secret')), startedAt);
+  const unions = unionsOf(registryIn({ workbook: ledger, journal }).all());
+  const phase = formPhaseOf(programme, dayOf(startedAt), '');
+  const site = properties.config('site');
+  const content = { units: unitsOf(units, unions), unions, phase, site };
+  const form = found({ kind: 'form', key: programme.id }, (key) =>
+    createForm(programme.name, key, properties.config('folder')),
+  );
+  const clock = clockOf({ startedAt });
+  buildForm(form, programme, units, content, () => {
+    if (!clock.timeLeft()) throw new Error(outOfTime);
+  });
+  // Up to date: the first sweep need not write it again.
+  marksIn(properties).write('form', phase);
+  return form;
 }
 
 /** The catalogue is the default; from then on *Danh bạ* is the truth (DESIGN §6). */

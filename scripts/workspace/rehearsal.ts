@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { ClockTrigger, Core } from './core.ts';
 import { type FormState, formOf } from './forms/form.ts';
 import type { FaultHook } from './gate.ts';
 
@@ -13,6 +13,8 @@ export interface Rehearsal {
   checkpoint(): () => void;
   /** From now on programs run as this account, and its triggers as the account that made them. */
   signIn(email: string): void;
+  /** The account makes a clock trigger by hand, in the script's editor. */
+  addTrigger(trigger: Pick<ClockTrigger, 'handler' | 'everyMinutes'>): void;
   /** What the operator types into the dialogs that come next; one that is not answered is closed. */
   reply(...texts: readonly string[]): void;
   /** Somebody who may edit the form does so. */
@@ -36,6 +38,11 @@ export function rehearsalOf(core: Core): Rehearsal {
       };
     },
     signIn: (email) => core.store.change(() => core.settings.put('account', email)),
+    addTrigger: (trigger) =>
+      core.store.change(() => {
+        const id = core.chance.id('trigger', 19);
+        core.triggers.put(id, { id, by: core.account(), ...trigger });
+      }),
     reply: (...texts) => {
       core.replies.splice(0, core.replies.length, ...texts);
     },

@@ -63,6 +63,8 @@ export function spreadsheetApp(door: Door, containerId: string | undefined): obj
       getId: () => containerId,
       getName: () => core.gate.pass('Spreadsheet.getName', () => fileOf(core, containerId).name),
       getUrl: () => urlOf(containerId),
+      toast: (...texts: unknown[]) =>
+        core.gate.pass('Spreadsheet.toast', () => note({ toast: texts.map(String) })),
     });
   };
   return realm.expose('SpreadsheetApp', 'Spreadsheet.SpreadsheetApp', {
