@@ -2,16 +2,18 @@ import { Properties } from './google/config.ts';
 import { edgeOf } from './google/edge.ts';
 import { withLock } from './google/lock.ts';
 import { marksIn } from './google/marks.ts';
-import { addMenu, say, told } from './google/menu.ts';
+import { addMenu, remark, say, told } from './google/menu.ts';
 import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
 import { maySweep } from './google/trigger.ts';
-import { sweepsTold } from './stages/dashboard.ts';
+import { examined, sweepsStopped } from './stages/examine.ts';
 import { tick as sweep } from './stages/tick.ts';
 
-/** Adds the operator's menu to the ledger workbook. */
+/** Adds the operator's menu to the ledger workbook; says so where sweeps have stopped. */
 export function onOpen(): void {
   addMenu();
+  const stopped = sweepsStopped(marksIn(new Properties()), Date.now());
+  if (stopped !== undefined) remark(stopped);
 }
 
 /** Menu: makes the programme's files, Form and trigger; may be asked for again at any time. */
@@ -42,9 +44,11 @@ export function refreshDashboard(): void {
   say(told.refreshDashboard);
 }
 
-/** Menu: tells when the last sweep was, and what fails; the dashboard can't, once sweeps stop. */
-export function showSweeps(): void {
-  say(sweepsTold(marksIn(new Properties()), Date.now()));
+/** Menu: tells what is wrong with the programme and what to do; nothing is changed. */
+export function checkProgramme(): void {
+  const properties = new Properties();
+  const setting = settingOf(properties);
+  say(examined(edgeOf(properties, setting, Date.now()), setting));
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */

@@ -1,7 +1,8 @@
 import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
+import { noteRow } from '../core/schedule/health-note.ts';
 import type { Dashboard } from '../stages/effects.ts';
 import { dashboardSheet } from './dashboard-layout.ts';
-import { batchUpdate } from './sheets-api.ts';
+import { batchUpdate, writeCells } from './sheets-api.ts';
 
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
@@ -20,8 +21,11 @@ const formats: Readonly<Record<DashboardLine['tone'], CellFormat>> = {
   attention: { ...plain, textFormat: bold, backgroundColor: { red: 1, green: 0.9, blue: 0.8 } },
 };
 
-/** The first tab of the first ledger workbook, written whole in one call. */
-export function dashboardIn(ledger: string): Dashboard {
+/**
+ * The first tab of the first ledger workbook, written whole in one call, and with it, in a hidden row
+ * below, what `npm run doctor` reads.
+ */
+export function dashboardIn(ledger: string, note: () => string): Dashboard {
   return {
     show(lines) {
       const rows = lines.map(({ tone, cells }) => ({
@@ -32,7 +36,23 @@ export function dashboardIn(ledger: string): Dashboard {
       }));
       const start = { sheetId: dashboardSheet, rowIndex: 0, columnIndex: 0 };
       const fields = 'userEnteredValue,userEnteredFormat';
-      batchUpdate(ledger, [{ updateCells: { start, rows, fields } }]);
+      const row = {
+        sheetId: dashboardSheet,
+        dimension: 'ROWS',
+        startIndex: noteRow - 1,
+        endIndex: noteRow,
+      };
+      batchUpdate(ledger, [
+        { updateCells: { start, rows, fields } },
+        writeCells(dashboardSheet, noteRow, 0, [['Dành cho máy', note()]]),
+        {
+          updateDimensionProperties: {
+            range: row,
+            properties: { hiddenByUser: true },
+            fields: 'hiddenByUser',
+          },
+        },
+      ]);
     },
   };
 }

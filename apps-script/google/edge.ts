@@ -10,6 +10,7 @@ import type {
   Dashboard,
   Desk,
   EntryForm,
+  Inspection,
   Intakes,
   Ledger,
   Marks,
@@ -37,6 +38,8 @@ import { dashboardIn } from './dashboard.ts';
 import { deskIn } from './desk.ts';
 import { createSpreadsheet, findFile } from './drive-api.ts';
 import { refreshForm } from './form.ts';
+import { healthNoteOf } from './health-note.ts';
+import { inspectionOf } from './inspection.ts';
 import { intakesOf } from './intakes.ts';
 import { Journal } from './journal.ts';
 import { ledgerOver } from './ledger.ts';
@@ -68,6 +71,7 @@ export interface Edge {
   readonly desk: Desk;
   readonly coverages: Coverages;
   readonly form: EntryForm;
+  readonly inspection: Inspection;
   readonly intakes: Intakes;
   readonly ledger: Ledger;
   readonly marks: Marks;
@@ -110,7 +114,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     },
     budget: budgetIn(properties, startedAt),
     clock,
-    dashboard: dashboardIn(first),
+    dashboard: dashboardIn(first, () => healthNoteOf(properties, startedAt)),
     desk: deskIn(office),
     coverages: coveragesIn(office),
     form: {
@@ -119,6 +123,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
         for (const id of properties.ids('forms')) refreshForm(id, setting.programme, content);
       },
     },
+    inspection: inspectionOf(ledgers, properties.ids('forms')),
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
     ledger: ledgerOver(ledgers, signing, journal, (full) => nextShard(properties, full, folder)),
     marks,

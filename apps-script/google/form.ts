@@ -8,7 +8,7 @@ import { formTexts } from './form-text.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** @types/google-apps-script 2.0.13 does not know yet that forms are published. */
-interface Publishable {
+export interface Publishable {
   setPublished(published: boolean): Form;
   isPublished(): boolean;
 }

@@ -2,7 +2,7 @@
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu('Sáng Kiến')
-    .addItem('Xem việc quét có chạy không', 'showSweeps')
+    .addItem('Kiểm tra chương trình', 'checkProgramme')
     .addItem('Ghi lại Bảng điều khiển', 'refreshDashboard')
     .addSeparator()
     .addItem('Cập nhật biểu mẫu theo Danh bạ', 'rebuildForm')
@@ -22,6 +22,11 @@ export const told = {
     'Đã ghi nhận. Lần quét tới, trong khoảng 5 phút, ghi lại Bảng điều khiển với số liệu mới nhất.',
   busy: 'Chương trình đang quét nên chưa làm được việc này. Xin chờ khoảng 5 phút rồi chọn lại.',
 } as const;
+
+/** Shows a sentence in a corner of the workbook until it is closed; keeps nobody from working. */
+export function remark(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet()?.toast(text, 'Sáng Kiến', -1);
+}
 
 /** Shows a sentence; where no workbook is open (the script's editor), nobody is there to read it. */
 export function say(text: string): void {

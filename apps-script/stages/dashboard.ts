@@ -4,7 +4,7 @@ import { sumCounts } from '../core/rollup/counts.ts';
 import { type Daily, dailyOn, noDays } from '../core/schedule/daily.ts';
 import { dashboardLines } from '../core/schedule/dashboard.ts';
 import { type Failures, failuresAfter, type Sweep } from '../core/schedule/failures.ts';
-import { sweepsToldAt } from '../core/schedule/sweeps-told.ts';
+import type { Finding } from '../core/schedule/finding.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type {
   Budget,
@@ -47,6 +47,7 @@ const telling: readonly MarkName[] = [
   'failures',
   'askedToAgree',
   'dataRequests',
+  'found',
 ];
 
 /**
@@ -64,14 +65,17 @@ export function showDashboard(effects: DashboardEffects, setting: Setting, sweep
   marks.write('shown', `${clock.now} ${now}`);
 }
 
-/** What the operator is told who asks whether sweeps run. */
-export function sweepsTold(marks: Marks, now: number): string {
+/** When the last sweep was (epoch ms, known to ten minutes), 0 for never. */
+export function sweptAtIn(marks: Marks): number {
   const [shownAt] = marks.read('shown').split(' ');
-  const sweptAt = Math.max(Number(marks.read('readAt') || 0), Number(shownAt || 0));
-  return sweepsToldAt(sweptAt, failuresIn(marks), now);
+  return Math.max(Number(marks.read('readAt') || 0), Number(shownAt || 0));
 }
 
-const failuresIn = (marks: Marks) => JSON.parse(marks.read('failures') || '{}') as Failures;
+/** What the last examination found wrong. */
+export const foundIn = (marks: Marks) =>
+  JSON.parse(marks.read('found') || '[]') as readonly Finding[];
+
+export const failuresIn = (marks: Marks) => JSON.parse(marks.read('failures') || '{}') as Failures;
 
 function signature({ budget, clock, marks }: DashboardEffects, { unfinished }: Sweep): string {
   const spent = [budget.left('documents'), budget.left('spreadsheets'), budget.left('mails')];
@@ -110,6 +114,7 @@ function show(
       petitionsAsked: petitions.open().length,
       askedToAgree: marks.read('askedToAgree'),
       dataRequests: marks.read('dataRequests'),
+      found: marks.read('examined') === '' ? undefined : foundIn(marks),
       mailsWaiting: outbox.unsent().length,
       toRoute: toRoute - Number(marks.read('routeCursor') || 0),
       daily,

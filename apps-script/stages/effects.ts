@@ -26,6 +26,8 @@ import type { Digest, Published } from '../core/publication/projection-rows.ts';
 import type { PublishedInitiative } from '../core/publication/results.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
 import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
+import type { AccountFacts, FormFacts, HeaderFacts } from '../core/schedule/health.ts';
+import type { SharedFile } from '../core/schedule/sharing.ts';
 import type { Response } from '../core/submission/submission.ts';
 
 /** What the running programme is, read once per execution. */
@@ -74,7 +76,9 @@ export interface Marks {
  * 'bulk': the
  * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
  * since both its sides were shown it; 'templates': what is to be repaired
- * in each; 'failures', 'daily', 'shown': what the dashboard told last.
+ * in each; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
+ * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
+ * 'alarmed': the day of the last mail about it.
  */
 export type MarkName =
   | 'watermark'
@@ -110,7 +114,11 @@ export type MarkName =
   | 'templates'
   | 'failures'
   | 'daily'
-  | 'shown';
+  | 'shown'
+  | 'examined'
+  | 'found'
+  | 'foundToday'
+  | 'alarmed';
 
 /** A record and where it was found, for writing it back. */
 export interface Placed<T> {
@@ -220,6 +228,19 @@ export interface Quarantine {
   answer(answers: readonly PlacedAnswer[]): void;
   /** How many rows nobody has to look at any more. */
   settled(): number;
+}
+
+/** What can be seen of the installation itself; nothing is changed. */
+export interface Inspection {
+  account(): AccountFacts;
+  /** How each Form stands. */
+  forms(): readonly FormFacts[];
+  /** The titles of all items of each Form that can be opened. */
+  questions(): readonly (readonly string[])[];
+  /** The headers of all ledger workbooks. */
+  headers(): readonly HeaderFacts[];
+  /** Every file of the programme with whoever is let into it. */
+  files(): readonly SharedFile[];
 }
 
 /** The first tab of the ledger workbook, which the operator sees when opening it. */

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { showDashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
 import type { Setting } from './effects.ts';
+import { examine } from './examine.ts';
 import { form } from './form.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
@@ -22,6 +23,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof deliver>[0] &
   Parameters<typeof desk>[0] &
   Parameters<typeof showDashboard>[0] &
+  Parameters<typeof examine>[0] &
   Parameters<typeof form>[0] &
   Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
@@ -49,6 +51,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   count,
   publish,
   desk,
+  examine,
 };
 
 /**
@@ -94,5 +97,6 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     formPhase: marks.read('form'),
     today: dayOf(clock.now),
     workbooksOpened: marks.read('workbooksOpened'),
+    examinedAt: Number(marks.read('examined').split(' ')[0] || 0),
   };
 }

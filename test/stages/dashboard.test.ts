@@ -26,18 +26,6 @@ describe('the menu', () => {
     }
   });
 
-  test('tells whether sweeps run, once they stopped too', () => {
-    const asked = () => {
-      office.workspace.run('showSweeps');
-      return JSON.stringify(alerts().at(-1));
-    };
-    expect(asked()).toContain('Chưa có lần quét nào');
-    tick(office);
-    expect(asked()).toContain('Mọi việc đều chạy tốt');
-    office.workspace.clock.set(office.workspace.clock.now() + 3 * 3_600_000);
-    expect(asked()).toContain('Việc quét đã dừng');
-  });
-
   test('has the dashboard written without news', () => {
     sweeps(office, 4);
     office.workspace.run('refreshDashboard');

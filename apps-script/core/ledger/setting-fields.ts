@@ -176,6 +176,13 @@ export const settingFields: readonly SettingField[] = [
     inUse: ({ confederation }) => confederation.emails.join('\n'),
   },
   {
+    id: 'operator.emails',
+    label: 'Báo trục trặc của chương trình tới',
+    kind: 'lines',
+    note: 'Địa chỉ thư của người điều hành, mỗi địa chỉ một dòng; mỗi ngày nhiều nhất một thư. Ghi “Không” thì chỉ báo ở Bảng điều khiển.',
+    inUse: ({ operator }) => operator.emails.join('\n'),
+  },
+  {
     id: 'site',
     label: 'Địa chỉ trang công khai',
     kind: 'address',

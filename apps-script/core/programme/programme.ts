@@ -110,6 +110,8 @@ export const programmeSchema = z.strictObject({
   petitionOf: z.record(z.string(), z.partial(petitionWording)),
   /** Where the dossiers of provinces and sectors go by e-mail; none: to the officers named for it. */
   confederation: z.strictObject({ emails: z.array(email) }),
+  /** Who is told by mail when the program itself is in trouble. */
+  operator: z.strictObject({ emails: z.array(email) }),
   council,
   /** Whom a worker asks, shown on the site and in the form. */
   contact: z.strictObject({ name: text, phone: z.string(), email: z.string() }),

@@ -8,6 +8,7 @@ import { type DashboardLine, line } from './dashboard-line.ts';
 import { peopleLines } from './dashboard-people.ts';
 import { resultLines } from './dashboard-results.ts';
 import type { Failures } from './failures.ts';
+import { type Finding, findingTold, isFault } from './finding.ts';
 import { failuresTold, momentOf, timeOf } from './sweeps-told.ts';
 
 export const dashboardTitle = 'Bảng điều khiển';
@@ -35,6 +36,8 @@ export interface DashboardFacts {
   readonly askedToAgree: string;
   /** The day, how many requests of *Yêu cầu dữ liệu* are open, overdue, and the next due day. */
   readonly dataRequests: string;
+  /** What the last examination found wrong, undefined before the first. */
+  readonly found: readonly Finding[] | undefined;
   readonly toRoute: number;
   readonly daily: Daily;
   readonly counts: Counts;
@@ -51,7 +54,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
       'plain',
       `Ghi lúc ${momentOf(now)}`,
       `Lần quét tới: khoảng ${timeOf(now + 5 * 60_000)}`,
-      'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét có thể đã dừng: xin chọn Sáng Kiến → Xem việc quét có chạy không.',
+      'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét có thể đã dừng: xin chọn Sáng Kiến → Kiểm tra chương trình.',
     ),
     ...toDo(facts),
     ...entries(facts),
@@ -95,10 +98,23 @@ function toDo(facts: DashboardFacts): readonly DashboardLine[] {
           ),
         ]
       : []),
+    ...healthLines(facts),
     ...peopleLines(facts),
     line('plain', 'Văn bản đang chờ lập', String(petitionsAsked), 'Chương trình tự lập.'),
     line('plain', 'Thư đang chờ gửi', String(mailsWaiting), 'Chương trình tự gửi.'),
   ];
+}
+
+/** Stages and templates that fail have lines of their own. */
+function healthLines({ found }: DashboardFacts): readonly DashboardLine[] {
+  if (found === undefined) return [];
+  const others = found.filter(({ code }) => code !== 'stage.failing' && code !== 'template.broken');
+  const told = others.map((finding) => findingTold(finding));
+  const label = 'Tự kiểm tra';
+  if (told.length === 0) return [line('plain', label, 'Không thấy gì sai')];
+  const tone = others.some(isFault) ? 'attention' : 'plain';
+  const say = told.map(({ what }) => what).join('\n');
+  return [line(tone, label, say, told.map(({ next }) => next).join('\n'))];
 }
 
 function entries(facts: DashboardFacts): readonly DashboardLine[] {

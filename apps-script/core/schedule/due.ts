@@ -14,6 +14,7 @@ export const stageOrder = [
   'count',
   'publish',
   'desk',
+  'examine',
 ] as const;
 
 export type StageName = (typeof stageOrder)[number];
@@ -38,12 +39,15 @@ export interface Situation {
   readonly today: string;
   /** The day on which no workbook was missing, '' when the operator asks for a look anew. */
   readonly workbooksOpened: string;
+  /** When it was last looked whether all is well, 0 for never. */
+  readonly examinedAt: number;
 }
 
 /** Unions that change all the time are not counted oftener than this. */
 const COUNT_EVERY_MS = 15 * 60_000;
 /** So often it is looked whether officers of provinces and sectors were named, changes or not. */
 const COUNT_AT_LEAST_MS = 6 * 60 * 60_000;
+const EXAMINE_EVERY_MS = 60 * 60_000;
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
 const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 
@@ -54,6 +58,7 @@ const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 export function isDue(stage: StageName, situation: Situation): boolean {
   const { now, unpublished, publishedAt, phase, formPhase } = situation;
   if (stage === 'form') return phase !== formPhase;
+  if (stage === 'examine') return now - situation.examinedAt >= EXAMINE_EVERY_MS;
   if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
   if (stage === 'count') {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);

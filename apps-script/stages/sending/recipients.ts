@@ -44,6 +44,7 @@ export function knownAddresses(
     ...programme.petition.emails,
     ...named,
     ...programme.confederation.emails,
+    ...programme.operator.emails,
   ];
   return new Set(all.filter(isEmail).map((address) => address.toLowerCase()));
 }

@@ -67,6 +67,9 @@ function take(formId, known) {
     'Mail.MailApp': MailApp,
     'Properties.Properties': PropertiesService.getScriptProperties(),
     'Properties.PropertiesService': PropertiesService,
+    'Script.AuthMode': ScriptApp.AuthMode,
+    'Script.AuthorizationInfo': ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL),
+    'Script.AuthorizationStatus': ScriptApp.AuthorizationStatus,
     'Script.ClockTriggerBuilder': [begun, clock],
     'Script.FormTriggerBuilder': [
       ScriptApp.newTrigger('take').forForm(form),

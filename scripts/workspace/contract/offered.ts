@@ -45,6 +45,9 @@ export interface Offered {
   'Mail.MailApp': GoogleAppsScript.Mail.MailApp;
   'Properties.Properties': GoogleAppsScript.Properties.Properties;
   'Properties.PropertiesService': GoogleAppsScript.Properties.PropertiesService;
+  'Script.AuthMode': typeof GoogleAppsScript.Script.AuthMode;
+  'Script.AuthorizationInfo': GoogleAppsScript.Script.AuthorizationInfo;
+  'Script.AuthorizationStatus': typeof GoogleAppsScript.Script.AuthorizationStatus;
   'Script.ClockTriggerBuilder': GoogleAppsScript.Script.ClockTriggerBuilder;
   'Script.FormTriggerBuilder': GoogleAppsScript.Script.FormTriggerBuilder;
   'Script.ScriptApp': GoogleAppsScript.Script.ScriptApp;

@@ -27,13 +27,14 @@ function itemsOf(items: unknown): Menu['items'] {
 export const handlersOf = (shown: readonly unknown[]): readonly string[] =>
   menusOf(shown).flatMap(({ items }) => items.map(({ handler }) => handler));
 
-/** The texts of the alerts among what the program showed. */
+/** The texts of the alerts and toasts among what the program showed. */
 export const alertsOf = (shown: readonly unknown[]): readonly (readonly string[])[] =>
-  shown.flatMap((entry) =>
-    isRecord(entry) && Array.isArray(entry.alert)
-      ? [entry.alert.filter((text, i): text is string => isText(text) && !isButton(text, i))]
-      : [],
-  );
+  shown.flatMap((entry) => {
+    const texts = isRecord(entry) ? (entry.alert ?? entry.toast) : undefined;
+    return Array.isArray(texts)
+      ? [texts.filter((text, i): text is string => isText(text) && !isButton(text, i))]
+      : [];
+  });
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -2,13 +2,17 @@ import type { Offered } from '../contract/offered.ts';
 import type { ClockTrigger, FormTrigger } from '../core.ts';
 import { formOf } from '../forms/form.ts';
 import { type Door, require } from './door.ts';
+import { enumeration } from './utilities.ts';
 
 /** The bearer token of the program's own downloads. */
 export const TOKEN = 'ya29.local-workspace';
 
 type NewTrigger = Omit<ClockTrigger, 'id' | 'by'> | Omit<FormTrigger, 'id' | 'by'>;
 
-/** ScriptApp: triggers, and the token. */
+/**
+ * ScriptApp: triggers, the token, and whether the account has agreed to the scopes. On this machine
+ * whoever runs the program has.
+ */
 export function scriptApp(door: Door): object {
   const { core, realm } = door;
   const call = <T>(name: string, effect: () => T): T =>
@@ -64,7 +68,25 @@ export function scriptApp(door: Door): object {
     const host = realm.hostOf(given);
     return formOf(core, host && 'formId' in host ? String(host.formId) : String(given)).id;
   };
+  const authMode = enumeration(realm, 'ScriptApp.AuthMode', 'Script.AuthMode', [
+    'NONE',
+    'CUSTOM_FUNCTION',
+    'LIMITED',
+    'FULL',
+  ]);
+  const status = enumeration(realm, 'ScriptApp.AuthorizationStatus', 'Script.AuthorizationStatus', [
+    'REQUIRED',
+    'NOT_REQUIRED',
+  ]);
   return realm.expose('ScriptApp', 'Script.ScriptApp', {
+    AuthMode: authMode,
+    AuthorizationStatus: status,
+    getAuthorizationInfo: () =>
+      core.gate.pass('ScriptApp.getAuthorizationInfo', () =>
+        realm.expose('AuthorizationInfo', 'Script.AuthorizationInfo', {
+          getAuthorizationStatus: () => status.NOT_REQUIRED,
+        }),
+      ),
     newTrigger: (handler: string) =>
       realm.expose('TriggerBuilder', 'Script.TriggerBuilder', {
         timeBased: () => clockTrigger(String(handler)),

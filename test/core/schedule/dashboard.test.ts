@@ -25,6 +25,7 @@ const linesFor = (change: Partial<DashboardFacts> = {}) =>
     mailsWaiting: 0,
     askedToAgree: '',
     dataRequests: '',
+    found: [],
     toRoute: 0,
     daily: { day: '2021-04-09', before: 90, total: 100, yesterday: 30 },
     counts: { ...noCounts, open: 60, chosen: 20, petitioned: 5, withdrawn: 2 },

@@ -14,6 +14,7 @@ const idle = {
   formPhase: 'open',
   today: '2021-04-09',
   workbooksOpened: '2021-04-09',
+  examinedAt: 0,
 };
 
 test('the public projection is written when something changed, and at most every six hours', () => {

@@ -1,0 +1,18 @@
+import type { Finding } from '../core/schedule/finding.ts';
+import type { HealthNote } from '../core/schedule/health-note.ts';
+import type { Properties } from './config.ts';
+import { marksIn } from './marks.ts';
+
+/** What a sweep notes for `npm run doctor`. */
+export function healthNoteOf(properties: Properties, now: number): string {
+  const note: HealthNote = {
+    at: now,
+    programme: properties.config('programme'),
+    ledgers: [...properties.ids('ledgers')],
+    folder: properties.config('folder'),
+    projection: properties.config('projection'),
+    site: properties.config('site'),
+    found: JSON.parse(marksIn(properties).read('found') || '[]') as Finding[],
+  };
+  return JSON.stringify(note);
+}
