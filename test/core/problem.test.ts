@@ -78,7 +78,7 @@ const mentioned: readonly (readonly [code: ProblemCode, ...data: readonly string
   ['member.twice'],
 ];
 
-test.each(mentioned)('the sentence of %s mentions what it is about', (code, ...keys) => {
+test.for(mentioned)('the sentence of %s mentions what it is about', ([code, ...keys]) => {
   const every = mentioned.flatMap(([, ...data]) => data);
   const data = Object.fromEntries(every.map((key) => [key, `<${key}>`]));
   const told = sentence({ code, data });
