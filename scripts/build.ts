@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { catalogueOf, catalogueVersions } from '#core/catalogue/catalogue.ts';
@@ -40,7 +40,7 @@ export async function bundle(plugins: readonly Plugin[] = []): Promise<string> {
 }
 
 /** What main.ts exports: esbuild tells it for a module only, not for an iife. */
-async function entryPoints(): Promise<readonly string[]> {
+export async function entryPoints(): Promise<readonly string[]> {
   const { metafile } = await build({ ...options, format: 'esm', metafile: true });
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
@@ -52,18 +52,19 @@ function mistakes(): readonly string[] {
   return [...catalogues.flatMap(checkCatalogue), ...programmes.flatMap(scopeMistakes)];
 }
 
-/** Writes the Apps Script project to dist/apps-script and returns its bundle. */
-async function buildAppsScript(): Promise<string> {
+/** Writes the Apps Script project, and nothing else, into a folder; returns its bundle. */
+export async function buildAppsScript(folder: string): Promise<string> {
   const found = mistakes();
   if (found.length > 0) throw new Error(found.join('\n'));
   const code = await bundle();
-  await mkdir(outDir, { recursive: true });
-  await writeFile(`${outDir}/Code.js`, code);
-  await copyFile('apps-script/appsscript.json', `${outDir}/appsscript.json`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/Code.js`, code);
+  await copyFile('apps-script/appsscript.json', `${folder}/appsscript.json`);
   return code;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const code = await buildAppsScript();
-  console.log(`dist/apps-script/Code.js: ${Math.round(code.length / 1024)} kB`);
+  const code = await buildAppsScript(outDir);
+  console.log(`${outDir}/Code.js: ${Math.round(code.length / 1024)} kB`);
 }
