@@ -17,13 +17,14 @@ export function intakesOf(
   folder: string,
 ): Intakes {
   const questions = questionsOf(programme);
+  const read = (form: string, since: number) =>
+    FormApp.openById(form)
+      .getResponses(new Date(since))
+      .map((response) => incomingOf(response, questions));
   return {
-    responsesSince: (since) =>
-      forms.flatMap((id) =>
-        FormApp.openById(id)
-          .getResponses(new Date(since))
-          .map((response) => incomingOf(response, questions)),
-      ),
+    forms: forms.length,
+    responsesSince: (since) => forms.flatMap((id) => read(id, since)),
+    everyResponse: (form) => forms.slice(form, form + 1).flatMap((id) => read(id, 0)),
     keepFullText(responseId, text) {
       const key = { kind: 'fulltext', key: responseId } as const;
       const blob = Utilities.newBlob(text, 'text/plain', `Toàn văn ${responseId}.txt`);

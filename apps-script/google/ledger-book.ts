@@ -149,6 +149,22 @@ export class LedgerBook {
     for (const { tab, row, cells } of changed) this.#rows.set(`${tab} ${row}`, cells);
   }
 
+  /** Where people deleted rows, new ones land higher than counted: counts what there is. */
+  recount(): void {
+    const before = this.#readCounts();
+    const names = Object.keys(before) as LedgerTab[];
+    if (names.length === 0) return;
+    const columns = readRanges(
+      this.id,
+      names.map((name) => `'${tabs[name].title}'!A${FIRST_ROW}:A`),
+    );
+    const counts = names.map((name, i) => [name, columns[i]?.length ?? 0] as const);
+    if (counts.every(([name, count]) => count === (before[name] ?? 0))) return;
+    const now: Counts = { ...before, ...Object.fromEntries(counts) };
+    this.#update([writeCells(index.sheetId, 1, 0, [[JSON.stringify(now)]])], []);
+    this.#counts = now;
+  }
+
   /** A call that fails may have taken effect all the same: what is known is read anew then. */
   #update(requests: Parameters<Journal['write']>[1], written: readonly WrittenRow[]): void {
     try {

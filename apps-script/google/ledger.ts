@@ -55,6 +55,13 @@ export function ledgerOver(
     sentFrom: (rows) => sentFrom(books, rows),
     dossiers: (keys) => dossiersIn(books, keys),
     everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
+    buried: () =>
+      new Set(books.flatMap((book) => book.all('tombstone').map(([hash]) => String(hash ?? '')))),
+    recount() {
+      const before = first.count('route');
+      for (const book of books) book.recount();
+      return { before, now: first.count('route') };
+    },
     grassroots: (ids) => [...keptIn(books, ids).values()].map(({ record }) => record),
     commit: (change) => commit(books, first, current, change),
     counts() {

@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/ledger/columns.ts';
+import { cellText, columnLetters } from '../core/ledger/columns.ts';
 import {
   firstPageRow,
   isOverwritten,
@@ -10,7 +10,7 @@ import {
 import { saysNothing } from '../core/ledger/spare-rows.ts';
 import { writtenIds } from '../core/ledger/written-ids.ts';
 import { headRows } from './mend-frame.ts';
-import { readRanges } from './sheets-api.ts';
+import { readRange, readRanges } from './sheets-api.ts';
 
 interface ReadPage {
   readonly head: readonly (readonly unknown[])[];
@@ -63,4 +63,19 @@ export function namelessIn(
     const isOurs = row.id !== '' || row.mark !== '';
     return isOurs || saysNothing(page, row) ? [] : [row];
   });
+}
+
+/** The program's cells left of the id as they stand now, by each row's id. */
+export function shownCells(
+  workbook: string,
+  { title, columns, swept }: Page,
+): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const range = `'${title}'!A${firstPageRow}:${columnLetters(swept.from)}`;
+  const leading = columns.slice(0, swept.from);
+  return new Map(
+    readRange(workbook, range).map((row) => [
+      cellText(row[swept.from]),
+      Object.fromEntries(leading.map(({ field }, i) => [field, cellText(row[i])])),
+    ]),
+  );
 }

@@ -18,6 +18,7 @@ import { shareWith } from './drive-sharing.ts';
 import { unionGuide } from './guide.ts';
 import { furnish } from './mend-tabs.ts';
 import { noteIds, readPages, removeRows, settlePage, sweepPages, writePages } from './pages.ts';
+import { shownCells } from './swept-rows.ts';
 import { unitGuide } from './unit-guide.ts';
 
 /** The workbooks of unions and units in the programme's folder. */
@@ -53,6 +54,7 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
     remove: removeRows,
     note: noteIds,
     read: readPages,
+    shown: shownCells,
     write: writePages,
   };
 }

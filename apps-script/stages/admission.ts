@@ -38,7 +38,8 @@ export function admitAll<E extends Entry>(
   const admitted = entries.map((entry) => {
     const { response, submission, corrects } = entry;
     const spare = codeFromBytes(effects.signing.hmac(response.id));
-    const corrected = corrects === undefined ? undefined : draft.byId(corrects);
+    // Where only its entry was lost, the initiative that it made is there still.
+    const corrected = draft.byId(corrects ?? response.id);
     const admission = admit(submission, draft, programme, spare, corrected);
     if (admission.dossier) draft.put(admission.dossier);
     return { ...entry, admission };
@@ -72,10 +73,10 @@ function fullText(
   return effects.intakes.keepFullText(response.id, text);
 }
 
-function keysFor({ submission, corrects }: Entry): readonly string[] {
+function keysFor({ response, submission, corrects }: Entry): readonly string[] {
   return [
     sameContentKey(submission),
     ...(submission.code === undefined ? [] : [codeKey(submission.code)]),
-    ...(corrects === undefined ? [] : [dossierKey(corrects)]),
+    dossierKey(corrects ?? response.id),
   ];
 }

@@ -19,6 +19,7 @@ import type {
   Quarantine,
   Setting,
 } from './effects.ts';
+import { lastReconciled } from './reconcile.ts';
 import { templateProblems } from './review/templates.ts';
 
 export interface DashboardEffects {
@@ -47,6 +48,7 @@ const telling: readonly MarkName[] = [
   'failures',
   'askedToAgree',
   'dataRequests',
+  'reconciled',
   'found',
 ];
 
@@ -118,6 +120,7 @@ function show(
       mailsWaiting: outbox.unsent().length,
       toRoute: toRoute - Number(marks.read('routeCursor') || 0),
       daily,
+      reconciled: lastReconciled(marks),
       counts: sumCounts(effects.numbers.all().map(({ counts }) => counts)),
       left: {
         documents: budget.left('documents'),

@@ -76,7 +76,8 @@ export interface Marks {
  * 'bulk': the
  * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
  * since both its sides were shown it; 'templates': what is to be repaired
- * in each; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
+ * in each; 'reconciling': how far a night's comparison has come, '' for none; 'reconciled': what the
+ * last whole one came to; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
  * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
  * 'alarmed': the day of the last mail about it.
  */
@@ -112,6 +113,8 @@ export type MarkName =
   | 'bulk'
   | 'undelivered'
   | 'templates'
+  | 'reconciling'
+  | 'reconciled'
   | 'failures'
   | 'daily'
   | 'shown'
@@ -150,6 +153,13 @@ export interface Ledger {
   dossiers(keys: readonly string[]): ReadonlyMap<string, readonly Placed<Dossier>[]>;
   /** Every dossier, shard by shard: for publishing and reconciling only. */
   everyDossier(): readonly Dossier[];
+  /** SHA-256 of every response that was erased. */
+  buried(): ReadonlySet<string>;
+  /**
+   * Counts the rows of every tab anew, where people deleted some. Returns how many rows were ever
+   * to be written, and how many there are.
+   */
+  recount(): { readonly before: number; readonly now: number };
   /** What is kept of these rows of *CĐCS* (`keptGrassrootsId`); one never read is left out. */
   grassroots(ids: readonly string[]): readonly KeptGrassroots[];
   commit(change: LedgerChange): void;
@@ -170,6 +180,10 @@ export interface Incoming {
 }
 
 export interface Intakes {
+  /** How many Forms take entries. */
+  readonly forms: number;
+  /** Every response of one of them, counted from 0: for reconciling only. */
+  everyResponse(form: number): readonly Incoming[];
   /** Responses submitted at `since` (epoch ms) or later, in no promised order. */
   responsesSince(since: number): readonly Incoming[];
   /** Keeps the whole text of an oversize response where only the office can read it: its address. */
@@ -309,6 +323,8 @@ export interface Workbooks {
   /** That of a province or sector, or of the confederation, likewise. */
   openUnit(unit: RegisteredUnit): string;
   read<P extends Pages>(workbook: string, pages: P): PagesRead<P>;
+  /** What a page shows in the program's columns left of the id, by each row's id. */
+  shown(workbook: string, page: Page): ReadonlyMap<string, Readonly<Record<string, string>>>;
   write(workbook: string, changes: readonly PageChange[]): void;
 }
 

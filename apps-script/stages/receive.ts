@@ -1,12 +1,15 @@
 import type { Resolver } from '../core/catalogue/resolver.ts';
 import { decode, type Response } from '../core/submission/submission.ts';
 import { type AdmissionEffects, admitAll } from './admission.ts';
-import type { Clock, Marks, Setting } from './effects.ts';
+import type { Clock, Incoming, Marks, Setting } from './effects.ts';
 
-interface ReceiveEffects extends AdmissionEffects {
+interface TakeInEffects extends AdmissionEffects {
   readonly clock: Clock;
-  readonly marks: Marks;
   resolver(): Resolver;
+}
+
+interface ReceiveEffects extends TakeInEffects {
+  readonly marks: Marks;
 }
 
 /** The Form may show a response some minutes late, behind others: so long is looked back. */
@@ -25,20 +28,36 @@ export function receive(effects: ReceiveEffects, setting: Setting): void {
   const incoming = intakes.responsesSince(since).slice().sort(byArrival);
   const known = ledger.known(incoming.map(({ id }) => id));
   const fresh = incoming.filter(({ id }) => !known.has(id));
-  const resolver = fresh.length === 0 ? undefined : effects.resolver();
-  for (let start = 0; resolver && start < fresh.length; start += BATCH) {
-    if (!clock.timeLeft()) return;
-    const batch = fresh.slice(start, start + BATCH).map((response) => response.read());
+  if (!takeIn(effects, setting, fresh, (batch) => advance(marks, watermark, batch))) return;
+  // Where a stop came between ledger and mark, everything is known and only the mark is behind.
+  advance(marks, watermark, incoming);
+  if (clock.now - readAt >= OVERLAP_MS) marks.write('readAt', String(clock.now));
+}
+
+/**
+ * Takes responses into the ledger, oldest first; each may have been there before, and be lost.
+ * @param done after each batch, which is in the ledger then
+ * @returns false where time ran out
+ */
+export function takeIn(
+  effects: TakeInEffects,
+  setting: Setting,
+  responses: readonly Incoming[],
+  done: (batch: readonly Sent[]) => void,
+): boolean {
+  const resolver = responses.length === 0 ? undefined : effects.resolver();
+  const sorted = [...responses].sort(byArrival);
+  for (let start = 0; resolver && start < sorted.length; start += BATCH) {
+    if (!effects.clock.timeLeft()) return false;
+    const batch = sorted.slice(start, start + BATCH).map((response) => response.read());
     const entries = batch.map((response) => ({
       response,
       submission: decode(response, setting.programme, resolver),
     }));
-    ledger.commit(admitAll(effects, setting, 'form', entries).change);
-    advance(marks, watermark, batch);
+    effects.ledger.commit(admitAll(effects, setting, 'form', entries).change);
+    done(batch);
   }
-  // Where a stop came between ledger and mark, everything is known and only the mark is behind.
-  advance(marks, watermark, incoming);
-  if (clock.now - readAt >= OVERLAP_MS) marks.write('readAt', String(clock.now));
+  return true;
 }
 
 function advance(marks: Marks, watermark: number, received: readonly Sent[]): void {

@@ -11,6 +11,7 @@ import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
 import { publish } from './publish.ts';
 import { receive } from './receive.ts';
+import { lastReconciled, type ReconcileEffects, reconcile } from './reconcile.ts';
 import { remind } from './remind.ts';
 import { requeue } from './requeue.ts';
 import { review } from './review.ts';
@@ -29,6 +30,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
+  ReconcileEffects &
   Parameters<typeof remind>[0] &
   Parameters<typeof requeue>[0] &
   Parameters<typeof review>[0] &
@@ -51,6 +53,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   count,
   publish,
   desk,
+  reconcile,
   examine,
 };
 
@@ -97,6 +100,10 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     formPhase: marks.read('form'),
     today: dayOf(clock.now),
     workbooksOpened: marks.read('workbooksOpened'),
+    reconcile: {
+      isBegun: marks.read('reconciling') !== '',
+      lastAt: lastReconciled(marks)?.at ?? 0,
+    },
     examinedAt: Number(marks.read('examined').split(' ')[0] || 0),
   };
 }

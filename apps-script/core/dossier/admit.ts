@@ -31,7 +31,8 @@ export interface Known {
  * Decides what a submission is: to be checked, a duplicate, a revision, or a new initiative
  * (DESIGN §5, in this order). `spareCode` takes the place of a code that is absent, damaged or taken.
  * @param corrected the initiative that the submission's own row of *Nhập hộ* made before: unlike a
- *   code, the row tells even when name and phone were corrected
+ *   code, the row tells even when name and phone were corrected; or the one that the submission
+ *   itself made, where it is taken in once more
  */
 export function admit(
   submission: Submission,
@@ -53,6 +54,12 @@ export function admit(
     const outcome = { outcome: 'quarantined', problems, code: told, initiative: '' } as const;
     const late = predecessor && standing(predecessor, programme).state === 'returned';
     return late ? { ...outcome, dossier: notTaken(predecessor, submission) } : outcome;
+  }
+
+  // Its own dossier stands there: only its entry was lost, and is noted again.
+  if (corrected?.id === submission.responseId) {
+    const outcome = problems.length > 0 ? 'incomplete' : 'accepted';
+    return { outcome, problems, code: corrected.code, initiative: corrected.id };
   }
 
   const twin = known
@@ -99,6 +106,7 @@ function revise(
     code: dossier.code,
     initiative: dossier.id,
   } as const;
+  if (dossier.contentId === submission.responseId) return { ...admission, problems };
   if (!isOpenForRevision(dossier, programme)) {
     const refused = [...problems, { code: 'revision.refused' } as const];
     return { ...admission, problems: refused, dossier: notTaken(dossier, submission) };
@@ -135,7 +143,8 @@ function notTaken(dossier: Dossier, submission: Submission): Dossier {
   return { ...dossier, refusedRevision: submission.responseId };
 }
 
-function open(submission: Submission, code: string, problems: readonly Problem[]): Dossier {
+/** A new initiative's dossier, of which nobody has decided anything. */
+export function open(submission: Submission, code: string, problems: readonly Problem[]): Dossier {
   return {
     id: submission.responseId,
     code,

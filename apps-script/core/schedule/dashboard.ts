@@ -1,3 +1,4 @@
+import type { Reconciled } from '../ledger/reconciled.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { FormPhase } from '../programme/window.ts';
 import type { Counts } from '../rollup/counts.ts';
@@ -5,6 +6,7 @@ import { shortDate } from '../text/dates.ts';
 import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
 import { type DashboardLine, line } from './dashboard-line.ts';
+import { nightLines } from './dashboard-nights.ts';
 import { peopleLines } from './dashboard-people.ts';
 import { resultLines } from './dashboard-results.ts';
 import type { Failures } from './failures.ts';
@@ -41,6 +43,8 @@ export interface DashboardFacts {
   readonly toRoute: number;
   readonly daily: Daily;
   readonly counts: Counts;
+  /** What the last whole comparison came to, and when (epoch ms); undefined before the first. */
+  readonly reconciled: { readonly at: number; readonly counts: Reconciled } | undefined;
   /** What may still be made today. */
   readonly left: Quota;
 }
@@ -59,6 +63,7 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
     ...toDo(facts),
     ...entries(facts),
     ...resultLines(facts),
+    ...nightLines(facts),
     ...budgets(facts),
   ];
 }

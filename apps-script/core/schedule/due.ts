@@ -1,3 +1,5 @@
+import { beginsTonight } from './nightly.ts';
+
 /** The stages of one tick, in the order in which they are taken up. */
 export const stageOrder = [
   'review',
@@ -14,6 +16,7 @@ export const stageOrder = [
   'count',
   'publish',
   'desk',
+  'reconcile',
   'examine',
 ] as const;
 
@@ -41,6 +44,13 @@ export interface Situation {
   readonly workbooksOpened: string;
   /** When it was last looked whether all is well, 0 for never. */
   readonly examinedAt: number;
+  /** Work of the night: whether it is under way, and when it was last done, 0 for never. */
+  readonly reconcile: Nightly;
+}
+
+export interface Nightly {
+  readonly isBegun: boolean;
+  readonly lastAt: number;
 }
 
 /** Unions that change all the time are not counted oftener than this. */
@@ -50,6 +60,9 @@ const COUNT_AT_LEAST_MS = 6 * 60 * 60_000;
 const EXAMINE_EVERY_MS = 60 * 60_000;
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
 const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
+
+/** From which hour of the night on. */
+const RECONCILE_FROM = 1;
 
 /**
  * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an
@@ -63,9 +76,14 @@ export function isDue(stage: StageName, situation: Situation): boolean {
   if (stage === 'count') {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);
   }
+  if (stage === 'reconcile') return isNightDue(situation.reconcile, now, RECONCILE_FROM);
   if (stage !== 'publish') return true;
   const announces = publishedAt < situation.announcesAt && situation.announcesAt <= now;
   return announces || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
+}
+
+function isNightDue({ isBegun, lastAt }: Nightly, now: number, from: number): boolean {
+  return isBegun || beginsTonight(now, lastAt, from);
 }
 
 /** An execution may last 6 minutes; no new piece of work begins after this long (ms). */

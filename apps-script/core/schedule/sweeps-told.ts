@@ -18,6 +18,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   count: 'Đếm số liệu',
   publish: 'Công bố',
   desk: 'Đọc trang “Cài đặt”',
+  reconcile: 'Đối chiếu ban đêm',
   examine: 'Tự kiểm tra',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingReconciled } from '#core/ledger/reconciled.ts';
 import { noCounts } from '#core/rollup/counts.ts';
 import { type Daily, dailyOn, noDays } from '#core/schedule/daily.ts';
 import { type DashboardFacts, dashboardLines } from '#core/schedule/dashboard.ts';
@@ -27,6 +28,7 @@ const linesFor = (change: Partial<DashboardFacts> = {}) =>
     dataRequests: '',
     found: [],
     toRoute: 0,
+    reconciled: undefined,
     daily: { day: '2021-04-09', before: 90, total: 100, yesterday: 30 },
     counts: { ...noCounts, open: 60, chosen: 20, petitioned: 5, withdrawn: 2 },
     left: { documents: 248, mails: 97, spreadsheets: 230 },
@@ -82,6 +84,31 @@ describe('the dashboard', () => {
   test('adds up what became of the initiatives', () => {
     expect(told('Còn lại')?.cells[2]).toContain('82 sáng kiến đã nhận');
     expect(told('Đang có')?.cells[1]).toContain('80, bằng 0,1 % chỉ tiêu 75.000');
+  });
+
+  test('tells what the night’s comparison came to, and where a person has to look', () => {
+    const counts = {
+      ...nothingReconciled,
+      ...{ sent: 1240, received: 1230, erased: 3, retaken: 7, gone: 2, rewritten: 4 },
+      ...{ initiatives: 1105, rows: 1100, requeued: 5 },
+    };
+    const at = (change: Partial<typeof counts> = {}) => ({
+      reconciled: { at: now, counts: { ...counts, ...change } },
+    });
+    expect(told('Đối chiếu')?.cells[1]).toBe('Chưa có');
+    expect(told('Đối chiếu gần nhất', at())?.cells.slice(1)).toEqual([
+      '08:05 ngày 09/4/2021',
+      'Chương trình đã nhận lại 7 phiếu, lập lại 4 dòng trong sổ tiếp nhận, ghi lại 5 dòng vào sổ của công đoàn.',
+    ]);
+    expect(told('Phiếu trong biểu mẫu', at())?.cells[1]).toBe(
+      '1.240 phiếu: 1.230 đã có trong sổ tiếp nhận, 7 vừa nhận lại, 3 đã xoá theo yêu cầu. Trong sổ còn 2 phiếu đã bị xoá khỏi biểu mẫu',
+    );
+    expect(told('Sổ của công đoàn', at())).toMatchObject({
+      tone: 'plain',
+      cells: ['Sổ của công đoàn', '1.105 sáng kiến: 1.100 có dòng đúng chỗ, 5 được ghi lại', ''],
+    });
+    expect(told('Sổ của công đoàn', at({ rows: 1090, homeless: 10 }))?.tone).toBe('attention');
+    expect(told('Sổ của công đoàn', at({ rows: 1090 }))?.cells[2]).toContain('chưa khớp');
   });
 
   test.each([

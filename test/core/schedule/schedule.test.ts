@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
 import { isDue, stageOrder } from '#core/schedule/due.ts';
+import { beginsTonight } from '#core/schedule/nightly.ts';
 
 const HOUR = 3_600_000;
 const idle = {
@@ -14,6 +15,7 @@ const idle = {
   formPhase: 'open',
   today: '2021-04-09',
   workbooksOpened: '2021-04-09',
+  reconcile: { isBegun: false, lastAt: 0 },
   examinedAt: 0,
 };
 
@@ -82,4 +84,28 @@ test('a day’s budget is spent once and is whole again the next day', () => {
     left(quotas.consumer, spend(spent, '2021-04-09', 'documents', 5), '2021-04-09', 'documents'),
   ).toBe(0);
   expect(left(quotas.consumer, spent, '2021-04-10', 'documents')).toBe(250);
+});
+
+test('work of the night begins once in the small hours, and by day only where nights were missed', () => {
+  const at = (time: string) => Date.parse(`2021-04-09T${time}:00+07:00`);
+  const begins = (time: string, hoursAgo: number) =>
+    beginsTonight(at(time), hoursAgo === 0 ? 0 : at(time) - hoursAgo * HOUR, 1);
+  expect([begins('00:59', 0), begins('01:00', 0), begins('04:55', 0), begins('05:00', 0)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect([
+    begins('02:00', 1),
+    begins('02:00', 24),
+    begins('09:00', 31),
+    begins('09:00', 41),
+  ]).toEqual([false, true, false, true]);
+});
+
+test('a comparison that was begun goes on by day', () => {
+  const reconcile = { isBegun: true, lastAt: 1 };
+  const now = Date.parse('2021-04-09T09:00:00+07:00');
+  expect(isDue('reconcile', { ...idle, now, reconcile })).toBe(true);
 });
