@@ -1,10 +1,12 @@
 import { Properties } from './google/config.ts';
 import { edgeOf } from './google/edge.ts';
+import { handOverProgramme } from './google/hand-over.ts';
 import { withLock } from './google/lock.ts';
 import { marksIn } from './google/marks.ts';
 import { addMenu, remark, say, told } from './google/menu.ts';
 import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
+import { tearDownProgramme } from './google/tear-down.ts';
 import { maySweep } from './google/trigger.ts';
 import { examined, sweepsStopped } from './stages/examine.ts';
 import { tick as sweep } from './stages/tick.ts';
@@ -49,6 +51,16 @@ export function checkProgramme(): void {
   const properties = new Properties();
   const setting = settingOf(properties);
   say(examined(edgeOf(properties, setting, Date.now()), setting));
+}
+
+/** Menu: takes a trial away; what people sent to the programme itself stays. */
+export function tearDown(): void {
+  say(tearDownProgramme());
+}
+
+/** Menu: tells how the programme is handed over to somebody else. */
+export function handOver(): void {
+  say(handOverProgramme());
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */

@@ -55,6 +55,24 @@ export class Properties {
     this.write(`config.${name}`, value);
   }
 
+  /** Forgets everything but these, and notes what else is to stand there: all of it, or nothing. */
+  keepOnly(
+    names: readonly ConfigName[],
+    noted: Readonly<Partial<Record<ConfigName, string>>>,
+  ): void {
+    const all = [
+      ...names.map((name) => [name, this.config(name)] as const),
+      ...Object.entries(noted),
+    ];
+    this.#known = undefined;
+    this.#store.setProperties(
+      Object.fromEntries(
+        all.flatMap(([name, value]) => (value === '' ? [] : [[`config.${name}`, value]])),
+      ),
+      true,
+    );
+  }
+
   /** A configured list of ids. */
   ids(name: ConfigName): readonly string[] {
     return this.config(name)

@@ -30,7 +30,7 @@ import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './shee
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-interface Tab {
+export interface Tab {
   /** Fixed by us, so that no call is needed to learn it. */
   readonly sheetId: number;
   readonly title: string;

@@ -9,6 +9,8 @@ export function addMenu(): void {
     .addItem('Công bố ở lần quét tới', 'publishSoon')
     .addSeparator()
     .addItem('Thiết lập chương trình', 'setUp')
+    .addItem('Bàn giao', 'handOver')
+    .addItem('Gỡ bản chạy thử', 'tearDown')
     .addToUi();
 }
 

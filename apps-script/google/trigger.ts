@@ -23,6 +23,10 @@ export function keepTrigger(properties: Properties, everyMinutes: 5 | 30): void 
   properties.configure('trigger', made.getUniqueId());
 }
 
+/** Whether the noted trigger is there, and this account's. */
+export const isSweeping = (properties: Properties): boolean =>
+  sweeping().some((trigger) => trigger.getUniqueId() === properties.config('trigger'));
+
 /** Takes away this account's clock triggers; how many there were. */
 export function dropTriggers(): number {
   const mine = sweeping();
