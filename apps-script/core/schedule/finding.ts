@@ -119,8 +119,11 @@ const catalogue = {
 
 export type FindingCode = keyof typeof catalogue;
 
+/** All of them, as the handbook lists them. */
+export const findingCodes = Object.keys(catalogue) as readonly FindingCode[];
+
 export const isFindingCode = (code: unknown): code is FindingCode =>
-  typeof code === 'string' && Object.keys(catalogue).includes(code);
+  findingCodes.some((known) => known === code);
 
 /** What an examination found wrong. Its data names files and places, never a person. */
 export interface Finding {
