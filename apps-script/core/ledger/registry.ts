@@ -85,13 +85,12 @@ export function closedUnionsOf(
   catalogue: readonly Union[] = [],
 ): readonly ClosedUnion[] {
   const before = namesById(catalogue);
-  const nameOf = new Map(registry.map(({ id, name }) => [id, name]));
-  return known(registry)
-    .filter(isClosed)
-    .map((union) => ({
-      union: unionOf(union, before),
-      successors: list(union.successors).map((told) => nameOf.get(told) ?? told),
-    }));
+  const rows = known(registry);
+  const nameOf = new Map(rows.map(({ id, name }) => [id, cleanLine(name)]));
+  return rows.filter(isClosed).map((union) => ({
+    union: unionOf(union, before),
+    successors: list(union.successors).map((told) => nameOf.get(told) ?? told),
+  }));
 }
 
 /** However it was typed: "đã đóng ", "Đã Đóng". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
-import { complaintOf, complaintRow } from '#core/ledger/complaint-row.ts';
+import { complaintCells, complaintOf, complaintRow } from '#core/ledger/complaint-row.ts';
 import { type ComplaintCells, subjectKey, subjectOf } from '#core/ledger/complaint-subject.ts';
 import { codeKey, keysOf } from '#core/ledger/dossiers.ts';
 import { someDossier } from '../../builders.ts';
@@ -58,4 +58,60 @@ test('a complaint is closed once it is ticked and somebody wrote how', () => {
   expect(shown({ resolved: 'Có' })[1]).toContain('xin ghi ngày và cách giải quyết');
   expect(shown({ resolved: 'Có', resolution: '07/4: đã rõ' })[0]).toBe('Đã giải quyết');
   expect(shown({ content: '' })[1]).toContain('Xin ghi thêm nội dung khiếu nại');
+});
+
+test('a row where nobody wrote is no complaint, and one without an initiative asks for it', () => {
+  const blank = cells({ initiative: ' ', content: '', receivedOn: '' });
+  const read = (change: Partial<ComplaintCells>) =>
+    subjectOf(union, key, { ...blank, ...change }, []).kind;
+  expect(read({})).toBe('nothing');
+  for (const change of [
+    { content: 'x' },
+    { receivedOn: '6/4' },
+    { resolution: 'x' },
+    { resolved: 'Có' },
+  ]) {
+    expect(read(change)).toBe('unmatched');
+  }
+  expect(complaintRow('kn-3', blank, { kind: 'nothing' })).toEqual({
+    ...{ state: '', number: '', found: '', answer: '' },
+  });
+});
+
+test('what can’t be matched is answered with what to do', () => {
+  const problem = { code: 'complaint.noInitiative' } as const;
+  const row = complaintRow('kn-12', cells(), { kind: 'unmatched', problem });
+  expect(row).toMatchObject({ state: 'Chưa rõ sáng kiến', number: '12', found: '' });
+  expect(row.answer).toMatch(/^Xin ghi mã tra cứu hoặc tên/);
+});
+
+test('the officer sees which initiative was found, and that it is held back', () => {
+  const row = (change: Partial<Dossier>, written: Partial<ComplaintCells> = {}) =>
+    complaintRow('kn-3', cells(written), { kind: 'found', dossier: someDossier(change) });
+  expect(row({})).toMatchObject({
+    number: '3',
+    found: 'Giá treo rập giấy theo mã hàng\nNguyễn Thị Lan (4MR3-PHJH-BHKQ-4ZC2)',
+    answer: 'Sáng kiến được giữ lại, chưa chọn được cho đến khi giải quyết xong.',
+  });
+  expect(row({ petition: 'p' }).answer).toBe(
+    'Sáng kiến đã nằm trong Tờ trình; xin báo công đoàn cấp trên.',
+  );
+  expect(row({}, { receivedOn: '' }).answer).toContain('Xin ghi thêm nội dung');
+  expect(row({}, { resolved: 'Có', resolution: 'x' }).answer).toMatch(/^Khiếu nại đã đóng/);
+});
+
+test('a complaint that was deleted is written again as the ledger remembers it', () => {
+  const written = cells({ resolved: 'x', resolution: '07/4: đã rõ' });
+  const complaint = complaintOf(key, written);
+  expect(complaint).toMatchObject({ key, resolved: true });
+  expect(complaintCells(someDossier(), complaint)).toEqual({ ...written, resolved: 'Có' });
+  const open = complaintOf(key, cells({ resolved: 'x' }));
+  expect(complaintCells(someDossier(), open)).toEqual(cells());
+});
+
+test('a page pasted into one cell of a complaint stays short in the ledger', () => {
+  const long = 'x'.repeat(5000);
+  const kept = complaintOf(key, cells({ content: long, receivedOn: long, resolution: long }));
+  expect([kept.content.length, kept.resolution.length]).toEqual([1001, 1001]);
+  expect(kept.receivedOn.length).toBe(51);
 });

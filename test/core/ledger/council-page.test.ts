@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { councilPage } from '#core/ledger/council-page.ts';
 import { pageRowOf } from '#core/ledger/page.ts';
 import { seatAnswers } from '#core/ledger/seat-answers.ts';
-import { keptMembers, keptSeats, memberOf, seatsOf } from '#core/ledger/seats.ts';
+import { isVacant, keptMembers, keptSeats, memberOf, seatsOf } from '#core/ledger/seats.ts';
 
 const row = (seat: number, name: string, role = '', units = '') =>
   pageRowOf(councilPage, 3, [`member-${seat}`, '', name, role, units]) ?? [];
@@ -60,4 +60,20 @@ test('a seat without a unit or a name, and a name that stands twice, are told', 
   expect(noUnit).toMatch(/^Xin ghi đơn vị của thành viên/);
   expect(twice).toMatch(/^Tên này đã có ở dòng trên/);
   expect(noName).toMatch(/^Có đơn vị mà chưa có tên/);
+});
+
+test('a column that was deleted comes back with the texts that the ledger keeps', () => {
+  const kept = keptSeats(seats(row(1, 'Hoa', 'Chủ tịch', 'A')));
+  const [first] = seatsOf([row(1, 'Hoa', '', 'B')].flat(), kept, ['role']);
+  expect(first?.cells).toEqual({ name: 'Hoa', role: 'Chủ tịch', units: 'B' });
+  const [, second] = seatsOf([row(2, 'Tám')].flat(), kept, ['role']);
+  expect(second?.cells).toEqual({ name: 'Tám', role: '', units: '' });
+});
+
+test('a row that somebody numbered otherwise is no seat', () => {
+  const odd = { row: 9, id: 'member-1000', mark: '', cells: { name: 'x', role: '', units: '' } };
+  const found = seatsOf([odd, { ...odd, id: 'x member-20' }, { ...odd, id: '' }], '');
+  expect(found).toHaveLength(councilPage.firstRows.length);
+  expect(found.map(({ id }) => id)).toContain('member-12');
+  expect(found.every((seat) => isVacant(seat))).toBe(true);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dueDays, requestStateOf } from '#core/ledger/data-request-due.ts';
-import { requestKinds } from '#core/ledger/data-request-page.ts';
+import {
+  dueDays,
+  overdueOn,
+  requestKindOf,
+  requestRow,
+  requestStateOf,
+} from '#core/ledger/data-request-due.ts';
+import { requestKinds, requestStates } from '#core/ledger/data-request-page.ts';
 import { asksAboutSame, heldAbout, responsesOf } from '#core/ledger/held.ts';
 import type { Intake } from '#core/ledger/intake.ts';
 import { type Quarantined, unruled } from '#core/ledger/quarantine.ts';
@@ -106,4 +112,58 @@ describe('what is held of a person', () => {
     expect(asksAboutSame(asked, { code: '', phone: '' })).toBe(false);
     expect(asksAboutSame({ code: '', phone: '' }, { code: '', phone: '' })).toBe(false);
   });
+});
+
+describe('the operator’s day', () => {
+  const asked = (kind: string, receivedOn: string, answeredOn = '') => ({
+    ...{ kind, code: '', phone: '', receivedOn, step: '', answeredOn },
+  });
+  const requests = [
+    asked('Xin rút', '15/3/2021'),
+    asked('Xin xoá', '18/3/2021'),
+    asked('Xin bản sao', '1/3/2021', '3/3/2021'),
+    asked('', ''),
+  ];
+
+  test('says how many are open and overdue, and what is due next', () => {
+    expect(overdueOn(requests, '2021-03-17')).toBe('2 0 2021-03-17');
+    expect(overdueOn(requests, '2021-03-20')).toBe('2 1 2021-03-22');
+    expect(overdueOn(requests, '2021-03-25')).toBe('2 2 2021-03-30');
+    expect(overdueOn(requests, '2021-03-31')).toBe('2 2 2021-04-07');
+    expect(overdueOn(requests, '2021-05-01')).toBe('2 2');
+    expect(overdueOn(requests.slice(2), '2021-03-20')).toBe('');
+  });
+
+  test('sees of each request how it stands and until when', () => {
+    const [first, , answered, blank] = requests;
+    if (!first || !answered || !blank) throw new Error('no requests');
+    const due = { replyBy: '17/3/2021', doneBy: '30/3/2021' };
+    expect(requestRow(first, '2021-03-17')).toEqual({ state: requestStates.open, ...due });
+    expect(requestRow(first, '2021-03-18')).toEqual({ state: requestStates.replyDue, ...due });
+    expect(requestRow(first, '2021-03-31')).toEqual({ state: requestStates.doneDue, ...due });
+    expect(requestRow(answered, '2021-05-01').state).toBe(requestStates.answered);
+    expect(requestRow(blank, '2021-05-01')).toEqual({ state: '', replyBy: '', doneBy: '' });
+  });
+
+  test.each([
+    ['xin  RÚT ', 'withdraw'],
+    ['Xin sửa', 'correct'],
+    ['Xin', undefined],
+    ['', undefined],
+  ])('knows the request %j as %s', (kind, known) => {
+    expect(requestKindOf({ kind })).toBe(known);
+  });
+});
+
+test('a phone that is none is still one person’s, by its digits', () => {
+  const typed = { ...quarantinedAs('Lan', '12 34-56'), code: '043GE1R70W3GE1RG' };
+  const all = { dossiers: [], intakes: [], quarantined: [typed] };
+  expect(heldAbout(all, typed.code, '123456')?.quarantined).toHaveLength(1);
+  expect(heldAbout(all, typed.code, '123457')).toBeUndefined();
+});
+
+const quarantinedAs = (fullName: string, phone: string): Quarantined => ({
+  ...unruled,
+  ...{ responseId: 'q9', submittedAt: '', code: '', reasons: '', fullName, phone },
+  ...{ unit: '', subUnit: '', title: '', fullText: '', problems: '' },
 });

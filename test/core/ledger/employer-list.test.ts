@@ -8,7 +8,12 @@ import {
   type SigningList,
 } from '#core/ledger/employer-list.ts';
 import { nothingToSign, toBeSigned } from '#core/ledger/employer-list-request.ts';
-import { answered, countersigned, headAnswer } from '#core/ledger/employer-list-signed.ts';
+import {
+  answered,
+  cellsAgain,
+  countersigned,
+  headAnswer,
+} from '#core/ledger/employer-list-signed.ts';
 import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
 
 const row = (id: string, cells: Partial<ListCells> = {}, at = 3) => ({
@@ -97,4 +102,38 @@ test('the first row counts the answers', () => {
   expect(headAnswer([said, { agreed: 'Không' }, { agreed: '' }])).toBe(
     '3 sáng kiến: 1 đồng ý, 1 không đồng ý, 1 chờ ký.',
   );
+});
+
+test('what was signed is answered in words', () => {
+  expect(signed({ introduced: 'Có' }, {}).answer).toBe(
+    'Đã ghi nhận. CĐCS giới thiệu: Có. Chờ thủ trưởng ký.',
+  );
+  const both = { introduced: 'Không', agreed: 'Không' };
+  expect(signed(both, {}).answer).toBe(
+    'Đã ghi nhận. CĐCS giới thiệu: Không. Thủ trưởng đồng ý: Không.',
+  );
+  expect(signed({ agreed: 'Có', by: 'Bà Mai' }, {}).answer).toBe(
+    'Đã ghi nhận. Thủ trưởng đồng ý: Có.',
+  );
+});
+
+test('a column that was lost comes back from what the ledger has of this list', () => {
+  const dossier = someDossier({ listAgreement: { ...said, introduced: 'Có', by: 'Bà Mai' } });
+  const workplace = 'Công ty TNHH May Sông Tiền';
+  expect(cellsAgain(dossier, 3)).toEqual({
+    ...{ workplace, introduced: 'Có', agreed: 'Có', by: 'Bà Mai' },
+  });
+  expect(cellsAgain(dossier, 4)).toEqual({ ...noListCells, workplace });
+  expect(cellsAgain(someDossier({ cells: someCells({ grassroots: 'CĐCS A' }) }), 3)).toEqual({
+    ...noListCells,
+    workplace: 'CĐCS A',
+  });
+});
+
+test('a list whose first row is gone is read from its own rows', () => {
+  const printed = entryId(3, 1, someDossier());
+  const { list, entry } = only(listsOf([row(printed, { agreed: 'Có', by: 'x'.repeat(400) })]));
+  const read = answered(list, entry);
+  expect(read).toMatchObject({ list: '3', introduced: '', agreed: 'Có' });
+  expect(read.by.length).toBe(301);
 });

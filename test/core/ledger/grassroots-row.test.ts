@@ -77,3 +77,29 @@ test('a page that was pasted into one cell stays short in the ledger', () => {
   const long = surveyOf([cs('Trường '.repeat(5000))], [], programme, today);
   expect(long.silentNames[0]?.length).toBeLessThan(250);
 });
+
+test('the first row says how far a union is, by a list of which day', () => {
+  expect(grassrootsNotice(surveyOf([], [], programme, today), today)).toMatch(/^Xin ghi mỗi dòng/);
+  const told = grassrootsNotice(survey(from('cty may sông tiền')), today);
+  expect(told).toContain('Danh sách sửa ngày 20/3/2021.');
+  expect(told).not.toContain('chưa rõ CĐCS');
+});
+
+test('a row that does not count shows no numbers, and says why', () => {
+  const twice = surveyOf([...list, cs('ubnd PHƯỜNG 1')], [from('UBND phường 1')], programme, today);
+  const [, , first, second] = twice.rows;
+  expect(first).toMatchObject({ state: 'Có sáng kiến', received: '1', chosen: '0', answer: '' });
+  expect(second).toMatchObject({ state: '', received: '', chosen: '' });
+  expect(second?.answer).toContain('đã có ở một dòng trên');
+  expect(twice.names).toHaveLength(3);
+  expect(twice.silentNames).toEqual(['Công ty TNHH May Sông Tiền', 'Trường THCS Lê Quý Đôn']);
+});
+
+test('what was chosen of a CĐCS is counted beside what was received', () => {
+  const cells = someCells({ employerAgreed: 'Có', decision: 'Chọn', grassroots: 'UBND phường 1' });
+  const chosen = someDossier({ cells, agreedFor: 'r1' });
+  expect(survey(chosen, from('UBND phường 1')).rows[2]).toMatchObject({
+    received: '2',
+    chosen: '1',
+  });
+});

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { programmeProgress, unionProgress } from '#core/ledger/progress-rows.ts';
+import { noRecord } from '#core/ledger/coverage.ts';
+import { totalName, wholeName } from '#core/ledger/progress.ts';
+import {
+  nationLines,
+  nationNotice,
+  programmeProgress,
+  progressNotice,
+  unionProgress,
+} from '#core/ledger/progress-rows.ts';
 import { closed, type Registered, register } from '#core/ledger/registry.ts';
 import { type UnionCounts, unionCountsOf, unionCountsRow } from '#core/ledger/union-counts.ts';
 import type { RegisteredUnit } from '#core/ledger/units.ts';
 import { targetOf, unitOf } from '#core/ledger/units.ts';
 import { noCounts } from '#core/rollup/counts.ts';
+import { rankingMethod } from '#core/rollup/ranking.ts';
 
 const unit = (id: string, target: string): RegisteredUnit => ({
   ...unitOf([]),
@@ -61,4 +70,37 @@ test.each([
   ['chưa giao', undefined],
 ])('the target “%s” reads as %s', (cell, target) => {
   expect(targetOf(cell)).toBe(target);
+});
+
+test('a province reads how fresh its numbers are and how ranks came about', () => {
+  const at = Date.parse('2021-04-09T10:05:00+07:00');
+  expect(nationNotice(at)).toMatch(/^Số liệu lúc 10:05 ngày 09\/4\/2021, /);
+  expect(nationNotice(at).endsWith(rankingMethod)).toBe(true);
+  expect(progressNotice(at)).toContain('Ghi chỉ tiêu của từng công đoàn vào cột màu vàng.');
+  expect(progressNotice(at).endsWith(rankingMethod)).toBe(true);
+});
+
+test('the confederation reads the lines of units, not how the operator is told', () => {
+  const lines = programmeProgress([unit('a', '4')], known, 100);
+  expect(nationLines(lines).map(({ id }) => id)).toEqual(['total', 'a']);
+});
+
+test('a line tells its numbers, when they last changed, and how many CĐCS reported', () => {
+  const coverages = [{ ...noRecord('a/1'), asOf: '2021-03-20', total: 4, entries: 1, silent: 3 }];
+  const later = { ...numbers('a/2', 1), changedAt: '2021-04-02T08:00:00+07:00' };
+  const all = { ...known, numbers: [numbers('a/1', 3), later], coverages };
+  const [total, first, second] = unionProgress(unit('a', ''), all).map(({ system }) => system);
+  expect(total).toMatchObject({ name: totalName, share: '', rank: '', changedAt: '02/4/2021' });
+  expect(first).toMatchObject({ name: 'a/1', open: '3', received: '3', changedAt: '20/3/2021' });
+  expect(first?.coverage).toContain('4');
+  expect(total?.coverage).not.toBe('');
+  expect(second?.rank).toBe('');
+  const bare = unionProgress(unit('b', ''), { ...known, numbers: [] });
+  expect(bare[1]?.system.changedAt).toBe('');
+});
+
+test('the targets that officers typed go with their lines', () => {
+  expect(unionProgress(unit('a', '10'), known).map(({ target }) => target)).toEqual(['', '6', '2']);
+  const [whole] = programmeProgress([unit('a', '4')], known, 100);
+  expect(whole).toMatchObject({ name: wholeName, target: '100', rank: '' });
 });

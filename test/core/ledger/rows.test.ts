@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#core/dossier/dossier.ts';
-import { columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
+import { bulkPage } from '#core/ledger/bulk-page.ts';
+import { cellText, columnLetters, fromRow, toRow } from '#core/ledger/columns.ts';
+import { confederationPages } from '#core/ledger/confederation-pages.ts';
 import { requestOf } from '#core/ledger/control-request.ts';
 import { dossierOf, dossierRow } from '#core/ledger/dossiers.ts';
 import { initiativeRow } from '#core/ledger/initiative-row.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { intakeOf, intakeRow } from '#core/ledger/intake.ts';
-import { isFresh, isOverwritten, markOf, pageCells, pageRowOf } from '#core/ledger/page.ts';
-import { list, registeredOf, registryRow, unionsOf } from '#core/ledger/registry.ts';
+import {
+  isFresh,
+  isOverwritten,
+  markOf,
+  type Page,
+  pageCells,
+  pageChange,
+  pageRowOf,
+  rowOf,
+} from '#core/ledger/page.ts';
+import { publishPage } from '#core/ledger/publish-page.ts';
+import { settingsPage } from '#core/ledger/settings-page.ts';
+import { unionPages } from '#core/ledger/union-pages.ts';
+import { unitPages } from '#core/ledger/unit-pages.ts';
+import { wordingPage } from '#core/ledger/wording-page.ts';
 import { programme, someCells, someDossier, someFacts } from '../../builders.ts';
 
 describe('a record', () => {
@@ -130,23 +145,46 @@ test.each([
   expect(requestOf(cell)?.n ?? 0).toBe(round);
 });
 
-test('a closed union leaves the programme, and lists in cells may be parted by ; , or lines', () => {
-  const open = registeredOf(
-    registryRow({
-      id: 'a/b',
-      unit: 'a',
-      name: 'B',
-      aliases: 'C; D',
-      status: 'Đang dùng',
-      officers: '',
-      workbook: '',
-      successors: '',
-      shared: '',
-      answer: '',
-    }),
+test('a tick of a checkbox is an answer in a cell', () => {
+  expect([true, false, null, undefined, 0].map(cellText)).toEqual(['Có', 'Không', '', '', '0']);
+});
+
+test('every page has a place and names of its own in its workbook', () => {
+  const { council } = programme;
+  const all = [unionPages, unitPages(council), confederationPages].map((pages) =>
+    Object.values<Page>(pages),
   );
-  expect(unionsOf([open, { ...open, id: 'a/c', status: 'Đã đóng' }])).toEqual([
-    { id: 'a/b', unit: 'a', name: 'B', aliases: ['C', 'D'], verified: true },
-  ]);
-  expect(list('a@example.org, b@example.org;\nc@example.org;')).toHaveLength(3);
+  for (const pages of all) {
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ sheetId }) => sheetId)).size).toBe(pages.length);
+  }
+  for (const page of [...all.flat(), publishPage, settingsPage, wordingPage, bulkPage]) {
+    const { columns, officer, swept, firstRows } = page as Page;
+    expect(columns.slice(swept.officersFrom, swept.to)).toEqual(officer);
+    expect(columns.slice(swept.from, swept.officersFrom).map(({ field }) => field)).toEqual([
+      'id',
+      'mark',
+    ]);
+    for (const of of [columns.map(({ field }) => field), columns.map(({ header }) => header)]) {
+      expect(of.every((text) => text !== '')).toBe(true);
+      expect(new Set(of).size).toBe(of.length);
+    }
+    expect(columns.every(({ width }) => width > 30 && width < 500)).toBe(true);
+    expect(new Set(firstRows.map(({ id }) => id)).size).toBe(firstRows.length);
+  }
+});
+
+test('a change of a page carries a notice only where there is one', () => {
+  expect(pageChange(initiativesPage, [])).toEqual({ page: initiativesPage, rows: [] });
+  expect(pageChange(initiativesPage, [], 'x')).toEqual({
+    page: initiativesPage,
+    rows: [],
+    notice: 'x',
+  });
+});
+
+test('a row that an officer inserted is read too, without an id', () => {
+  expect(rowOf(initiativesPage, 9, [])).toEqual({ row: 9, id: '', mark: '', cells: someCells() });
+  expect(pageRowOf(initiativesPage, 9, ['', 'dấu'])).toMatchObject({ id: '', mark: 'dấu' });
+  expect(pageRowOf(initiativesPage, 9, ['r1'])).toMatchObject({ id: 'r1', mark: '' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageRowOf } from '#core/ledger/page.ts';
-import { typedBy } from '#core/ledger/score-cells.ts';
+import { scoreCells, typedBy } from '#core/ledger/score-cells.ts';
 import { scorePage } from '#core/ledger/score-page.ts';
 import { resultCells } from '#core/ledger/score-results.ts';
 import { resultsOf } from '#core/scoring/result.ts';
@@ -62,4 +62,18 @@ test('an initiative shows its rank, or what it waits for', () => {
     spread: '',
     answer: 'Còn thiếu 2 người chấm nên chưa xếp hạng.',
   });
+});
+
+test('cells that the ledger left out are empty, and a seat reads its own', () => {
+  const [first = '', second = ''] = page.officer.map(({ field }) => field);
+  const cells = scoreCells(page, { [second]: '85', gone: 'x' });
+  expect(Object.keys(cells)).toEqual(page.officer.map(({ field }) => field));
+  expect([cells[first as keyof typeof cells], cells[second as keyof typeof cells]]).toEqual([
+    '',
+    '85',
+  ]);
+  const typed = typedBy(council, cells, 0);
+  expect(typed).toHaveLength(council.criteria.length);
+  expect(typed.filter((points) => points !== '')).toEqual(['85']);
+  expect(typedBy(council, cells, 99).every((points) => points === '')).toBe(true);
 });
