@@ -115,6 +115,7 @@ export function publishedCanaries(count: number): Published {
     dossiers: Array.from({ length: count }, (_, at) => carrier(at)),
     quarantined: Array.from({ length: Math.ceil(count / 20) }, (_, at) => waiting(at)),
     asOf: '2021-04-09T08:00:00+07:00',
+    confirmedOn: '2021-04-09',
     phase: 'late',
     announcedFrom: null,
     announced: true,

@@ -79,7 +79,8 @@ export interface Marks {
  * in each; 'reconciling': how far a night's comparison has come, '' for none; 'reconciled': what the
  * last whole one came to; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
  * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
- * 'alarmed': the day of the last mail about it.
+ * 'alarmed': the day of the last mail about it; 'confirmedOn': the last day on which the projection was
+ * found, or made, to show the ledger as it is.
  */
 export type MarkName =
   | 'watermark'
@@ -97,6 +98,7 @@ export type MarkName =
   | 'countedAt'
   | 'unpublished'
   | 'publishedAt'
+  | 'confirmedOn'
   | 'titlesAgreed'
   | 'askedToAgree'
   | 'mayVanish'
@@ -452,4 +454,6 @@ export interface Projection {
   /** The list that is public, as far as it can be read. */
   listed(): readonly PublishedInitiative[];
   write(published: Published, digest: Digest): void;
+  /** Says that it still shows the ledger as it is on this day. */
+  confirm(day: string): void;
 }

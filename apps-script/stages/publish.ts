@@ -67,6 +67,18 @@ export function publish(effects: PublishEffects, setting: Setting): void {
   marks.write('goneFromList', '');
   marks.write('unpublished', '');
   marks.write('publishedAt', String(clock.now));
+  marks.write('confirmedOn', dayOf(clock.now));
+}
+
+/** Nothing new today: the public may know that what it reads is not old. */
+export function confirm({
+  clock,
+  marks,
+  projection,
+}: Pick<PublishEffects, 'clock' | 'marks' | 'projection'>): void {
+  const today = dayOf(clock.now);
+  projection.confirm(today);
+  marks.write('confirmedOn', today);
 }
 
 /** All but what a release decides. */
@@ -98,6 +110,7 @@ function inputOf(
     dossiers: ledger.everyDossier(),
     quarantined: quarantine.all().map(({ record }) => record),
     asOf: watermark === 0 ? null : isoOf(watermark),
+    confirmedOn: dayOf(clock.now),
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     announcedFrom: announcedFrom(programme),
     digest: remembered(signing.sha256),

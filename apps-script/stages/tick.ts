@@ -9,7 +9,7 @@ import { examine } from './examine.ts';
 import { form } from './form.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
-import { publish } from './publish.ts';
+import { confirm, publish } from './publish.ts';
 import { receive } from './receive.ts';
 import { lastReconciled, type ReconcileEffects, reconcile } from './reconcile.ts';
 import { remind } from './remind.ts';
@@ -52,6 +52,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   form,
   count,
   publish,
+  confirm,
   desk,
   reconcile,
   examine,
@@ -95,6 +96,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     uncounted: marks.read('uncounted') !== '',
     countedAt: Number(marks.read('countedAt') || 0),
     publishedAt: Number(marks.read('publishedAt') || 0),
+    confirmedOn: marks.read('confirmedOn'),
     announcesAt: msOf(announcedFrom(programme) ?? '') || 0,
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),

@@ -119,3 +119,13 @@ describe('the public list', () => {
     expect(preview()).toContain('Chưa có sáng kiến nào được chọn.');
   });
 });
+
+test('what is public bears the day, without being written anew', () => {
+  receive('a');
+  publishNow();
+  const first = published(office)?.results;
+  expect(first?.confirmedOn).toBe('2021-03-20');
+  office.workspace.clock.set(Date.parse('2021-03-21T00:10:00+07:00'));
+  tick(office);
+  expect(published(office)?.results).toEqual({ ...first, confirmedOn: '2021-03-21' });
+});

@@ -20,6 +20,12 @@ const headers = {
   tracking: ['hash', 'step', 'title', 'date', 'due', 'correct'],
 } as const;
 
+/**
+ * The first row of *Thông tin*: a sweep writes it alone each day on which it found nothing to publish.
+ * The checksum leaves it out.
+ */
+export const confirmedRow = (day: string): readonly string[] => ['confirmedOn', day];
+
 /** SHA-256 of a text, hex. */
 export type Digest = (text: string) => string;
 
@@ -65,7 +71,8 @@ export function rowsOfProjection({ results, tracking }: Published, digest: Diges
     ...(results.closed ? [['closed', results.closed.join(' ')]] : []),
     ['rows', countsIn(tabs)],
   ];
-  return { ...tabs, about: [...told, ['sha256', checksum({ ...tabs, about: told }, digest)]] };
+  const sum = ['sha256', checksum({ ...tabs, about: told }, digest)];
+  return { ...tabs, about: [confirmedRow(results.confirmedOn ?? ''), ...told, sum] };
 }
 
 type Body = Readonly<Record<Exclude<ProjectionTab, 'about'>, Rows>>;
@@ -104,7 +111,9 @@ function trimmed(row: readonly string[]): readonly string[] {
 export function projectionOf(rows: ProjectionRows, digest: Digest): Published | undefined {
   const about = new Map(rows.about.map(([key = '', value = '']) => [key, value]));
   const say = (key: string) => about.get(key) ?? '';
-  const told = rows.about.filter(([key]) => key !== 'sha256' && key !== '');
+  const told = rows.about.filter(
+    ([key = '']) => key !== 'sha256' && key !== 'confirmedOn' && key !== '',
+  );
   const whole = say('rows') === countsIn(rows);
   if (!whole || say('sha256') !== checksum({ ...rows, about: told }, digest)) return undefined;
   const results: Results = {
@@ -119,6 +128,7 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
       announced: say('announced') === 'yes',
     },
     asOf: say('asOf') || null,
+    ...(say('confirmedOn') === '' ? {} : { confirmedOn: say('confirmedOn') }),
     totals: {
       received: Number(say('received')),
       chosen: say('chosen') === '' ? null : Number(say('chosen')),

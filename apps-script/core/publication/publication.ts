@@ -18,6 +18,8 @@ export interface PublicationInput extends Omit<StatisticsInput, 'live' | 'initia
   readonly quarantined: readonly Quarantined[];
   /** ISO time of the newest submission in the ledger, null while there is none. */
   readonly asOf: string | null;
+  /** Today, "2021-04-09". */
+  readonly confirmedOn: string;
   readonly phase: Results['programme']['phase'];
   /** ISO time from which titles may be public, null for at once. */
   readonly announcedFrom: string | null;
@@ -58,6 +60,7 @@ export function publicationOf(input: PublicationInput): {
       announced,
     },
     asOf: input.asOf,
+    confirmedOn: input.confirmedOn,
     ...statisticsOf({ ...input, live, initiatives }),
     initiatives: initiatives ?? [],
     ...(closed.length > 0 ? { closed } : {}),

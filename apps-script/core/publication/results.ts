@@ -67,6 +67,8 @@ export const resultsSchema = z.strictObject({
   }),
   /** Time of the newest submission counted, ISO with Vietnam's offset; null while there is none. */
   asOf: z.nullable(text),
+  /** The day on which a sweep last found nothing that is not told here; absent in older data. */
+  confirmedOn: z.exactOptional(day),
   totals: z.strictObject({ received: count, chosen: announced }),
   /** Received by group of the programme; `id` null: the worker gave none. */
   groups: z.array(z.strictObject({ id: z.nullable(text), received: guarded })),

@@ -15,6 +15,7 @@ export const stageOrder = [
   'form',
   'count',
   'publish',
+  'confirm',
   'desk',
   'reconcile',
   'examine',
@@ -29,6 +30,8 @@ export interface Situation {
   readonly unpublished: boolean;
   /** When it was last written, 0 for never. */
   readonly publishedAt: number;
+  /** The last day on which it was known to be up to date. */
+  readonly confirmedOn: string;
   /** When titles may be public, 0 for no such time. */
   readonly announcesAt: number;
   /** Numbers of unions wait to be counted anew. */
@@ -71,6 +74,9 @@ const RECONCILE_FROM = 1;
 export function isDue(stage: StageName, situation: Situation): boolean {
   const { now, unpublished, publishedAt, phase, formPhase } = situation;
   if (stage === 'form') return phase !== formPhase;
+  if (stage === 'confirm') {
+    return !unpublished && publishedAt > 0 && situation.confirmedOn !== situation.today;
+  }
   if (stage === 'examine') return now - situation.examinedAt >= EXAMINE_EVERY_MS;
   if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
   if (stage === 'count') {

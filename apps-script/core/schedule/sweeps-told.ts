@@ -17,6 +17,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   form: 'Cập nhật biểu mẫu',
   count: 'Đếm số liệu',
   publish: 'Công bố',
+  confirm: 'Ghi ngày của số liệu công bố',
   desk: 'Đọc trang “Cài đặt”',
   reconcile: 'Đối chiếu ban đêm',
   examine: 'Tự kiểm tra',

@@ -18,7 +18,11 @@ export const tables: readonly Table[] = [
   statisticsTable(results),
 ];
 
-const about = { programme: results.programme.name, asOf: results.asOf };
+const about = {
+  programme: results.programme.name,
+  asOf: results.asOf,
+  confirmedOn: results.confirmedOn ?? null,
+};
 
 const download = (name: string, text: string): Download => ({
   name,

@@ -26,7 +26,11 @@ function csvCell(value: string | number | null): string {
 /** What the file says of itself, then a row to a line, its values in the order of the columns. */
 export function jsonOf(
   { title, columns, rows }: Table,
-  about: { readonly programme: string; readonly asOf: string | null },
+  about: {
+    readonly programme: string;
+    readonly asOf: string | null;
+    readonly confirmedOn?: string | null;
+  },
 ): string {
   const head = {
     version: 1,

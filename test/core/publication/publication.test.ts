@@ -42,6 +42,7 @@ const publishedOf = (change: Partial<PublicationInput>) =>
     dossiers: [],
     quarantined: [],
     asOf: '2021-04-09T08:00:00+07:00',
+    confirmedOn: '2021-04-09',
     phase: 'open',
     announcedFrom: null,
     announced: true,

@@ -8,6 +8,7 @@ const idle = {
   now: 0,
   unpublished: false,
   publishedAt: 0,
+  confirmedOn: '2021-04-09',
   announcesAt: 0,
   uncounted: false,
   countedAt: 0,
@@ -28,6 +29,13 @@ test('the public projection is written when something changed, and at most every
       publishedAt: (100 - hoursAgo) * HOUR,
     });
   expect([due(true, 6), due(true, 5.9), due(false, 24)]).toEqual([true, false, false]);
+});
+
+test('on a day without news the projection is confirmed, once, and never while news waits', () => {
+  const due = (confirmedOn: string, unpublished = false, publishedAt = 1) =>
+    isDue('confirm', { ...idle, publishedAt, unpublished, confirmedOn });
+  expect([due('2021-04-08'), due('2021-04-09')]).toEqual([true, false]);
+  expect([due('2021-04-08', true), due('', false, 0)]).toEqual([false, false]);
 });
 
 test('the public projection is written when the announced time has come, once', () => {
