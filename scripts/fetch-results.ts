@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { authOf } from './google/credentials.ts';
 import { fetchPublished } from './google/fetch-published.ts';
 import { progressLine } from './google/progress.ts';
-import { type Projection, scopes } from './google/projection-reader.ts';
+import type { Projection } from './google/projection-reader.ts';
 import { savePublished } from './google/save-published.ts';
 import { Stopped, toldPlainly } from './google/stopped.ts';
+import { scopes } from './google/tab-reader.ts';
 
 const usage =
   'Cách dùng: npm run fetch-results -- --spreadsheet MÃ_TỆP_CÔNG_BỐ [--credential KHOÁ.json] [--out THƯ_MỤC]. Mã tệp là đoạn giữa /d/ và /edit trong địa chỉ của tệp “Công bố – …”.';

@@ -118,6 +118,7 @@ export function publishedCanaries(count: number): Published {
     confirmedOn: '2021-04-09',
     phase: 'late',
     announcedFrom: null,
+    audit: [],
     announced: true,
     kept: [],
     digest: sha256,

@@ -22,6 +22,8 @@ export class Table<T> {
   readonly #recordOf: (row: readonly unknown[]) => T;
   readonly #isRecord: (row: readonly unknown[]) => boolean;
   #placed: Placed<T>[] | undefined;
+  /** Records as they were read or written last, by row. */
+  readonly #rows = new Map<number, T>();
 
   constructor(
     { workbook, journal }: Office,
@@ -50,11 +52,13 @@ export class Table<T> {
   from(row: number): readonly Placed<T>[] {
     const { title, columns } = this.#tab;
     const range = `'${title}'!A${row}:${columnLetters(columns.length - 1)}`;
-    return readRange(this.#workbook, range).flatMap((cells, i) =>
+    const read = readRange(this.#workbook, range).flatMap((cells, i) =>
       this.#isRecord(cells)
         ? [{ record: this.#recordOf(cells), workbook: this.#workbook, row: row + i }]
         : [],
     );
+    for (const placed of read) this.#rows.set(placed.row, placed.record);
+    return read;
   }
 
   /** The first cell of every row: what a record is known by. */
@@ -78,10 +82,13 @@ export class Table<T> {
   }
 
   save({ record, row }: Placed<T>): void {
-    const known = this.#placed;
-    const before = known?.find((placed) => placed.row === row)?.record;
+    const [placedBefore, before] = [this.#placed, this.#rows.get(row)];
+    this.#rows.delete(row);
     this.#update([{ record, row, before }]);
-    this.#placed = known?.map((placed) => (placed.row === row ? { ...placed, record } : placed));
+    this.#rows.set(row, record);
+    this.#placed = placedBefore?.map((placed) =>
+      placed.row === row ? { ...placed, record } : placed,
+    );
   }
 
   /** What was read is forgotten first: a call that fails may have taken effect all the same. */

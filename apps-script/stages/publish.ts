@@ -1,4 +1,5 @@
 import { isLive } from '../core/dossier/standing.ts';
+import { actors, type Deed } from '../core/ledger/audit.ts';
 import { isFresh, pageChange } from '../core/ledger/page.ts';
 import { publishPage, publishRow } from '../core/ledger/publish-page.ts';
 import { targetOf } from '../core/ledger/units.ts';
@@ -6,10 +7,12 @@ import { announcedFrom, formPhaseOf } from '../core/programme/window.ts';
 import { type PublicationInput, publicationOf } from '../core/publication/publication.ts';
 import { type Release, releaseOf } from '../core/publication/release.ts';
 import { previewWords } from '../core/publication/release-words.ts';
+import type { Results } from '../core/publication/results.ts';
 import { momentWords } from '../core/publication/tracking-words.ts';
 import { dayOf, isoOf, msOf } from '../core/text/dates.ts';
 import { hex } from '../core/text/hex.ts';
 import type {
+  Audit,
   Clock,
   Coverages,
   Desk,
@@ -25,6 +28,7 @@ import type {
 } from './effects.ts';
 
 interface PublishEffects {
+  readonly audit: Audit;
   readonly clock: Clock;
   readonly coverages: Coverages;
   readonly desk: Desk;
@@ -59,7 +63,9 @@ export function publish(effects: PublishEffects, setting: Setting): void {
   const kept = release.kept.filter(({ union }) => known.has(union));
   const asIs = release.announced && kept.length === 0;
   const { announced } = release;
-  projection.write(asIs ? whole : publicationOf({ ...input, announced, kept }), signing.sha256);
+  const published = asIs ? whole : publicationOf({ ...input, announced, kept });
+  projection.write(published, signing.sha256);
+  effects.audit.note([publishedDeed(setting, published.results)]);
   const { asks, changes } = release;
   marks.write('askedToAgree', asks ? `${asks} ${changes.vanishing.length}` : '');
   tell(effects, release, before.length, input.announcedFrom);
@@ -84,6 +90,7 @@ export function confirm({
 /** All but what a release decides. */
 function inputOf(
   {
+    audit,
     clock,
     coverages,
     ledger,
@@ -113,9 +120,15 @@ function inputOf(
     confirmedOn: dayOf(clock.now),
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     announcedFrom: announcedFrom(programme),
+    audit: audit.heads(),
     digest: remembered(signing.sha256),
     publicId: remembered((id) => publicIdOf(signing, id)),
   };
+}
+
+function publishedDeed({ programme }: Setting, results: Results): Deed {
+  const told = { action: 'Công bố', object: programme.id, fields: [], before: '' };
+  return { actor: actors.program, ...told, after: JSON.stringify(results) };
 }
 
 /** While titles wait, all is made twice: of 75,000 entries each digest is one call of Google's. */

@@ -1,76 +1,26 @@
-import type { sheets_v4 } from 'googleapis';
-import { columnLetters } from '#core/ledger/columns.ts';
 import { type ProjectionRows, projectionTabs } from '#core/publication/projection-rows.ts';
-import { type Door, sheetsBehind, type Telling } from './door.ts';
-import { CutAnswer, patiently } from './retry.ts';
+import type { Door, Telling } from './door.ts';
+import { readTabs } from './tab-reader.ts';
 
-/** Reads and nothing else; the account itself is let into this one file only. */
-export const scopes = ['https://www.googleapis.com/auth/spreadsheets.readonly'];
-
+/** The account is let into this one file only. */
 export interface Projection extends Door {
   readonly spreadsheet: string;
 }
 
-/** A page of rows keeps an answer well below 2 MB. */
-const PAGE = 5000;
-
 /** All rows of the projection as they stand now; whether they are whole is for `projectionOf` to say. */
 export async function readProjection(
   projection: Projection,
-  { wait, progress }: Telling,
+  telling: Telling,
 ): Promise<ProjectionRows> {
-  const sheets = sheetsBehind(projection);
-  const { spreadsheet } = projection;
-  const sizes = await patiently(() => sizesOf(sheets, spreadsheet), wait);
-  const all = [...sizes.values()].reduce((sum, { rows }) => sum + rows, 0);
-  let read = 0;
-  const tab = async (title: string): Promise<string[][]> => {
-    const size = sizes.get(title) ?? { rows: 0, last: 'A' };
-    const rows: string[][] = [];
-    for (let from = 1; from <= size.rows; from += PAGE) {
-      const to = Math.min(size.rows, from + PAGE - 1);
-      const range = `'${title}'!A${from}:${size.last}${to}`;
-      rows.push(...(await patiently(() => valuesOf(sheets, spreadsheet, range), wait)));
-      read += to - from + 1;
-      progress(read, all);
-    }
-    return rows;
-  };
+  const { results, statistics, tracking, about } = projectionTabs;
+  // What is written last is read last.
+  const titles = [results, statistics, tracking, about];
+  const tabs = await readTabs(projection, projection.spreadsheet, titles, telling);
+  const rows = (title: string) => tabs.get(title) ?? [];
   return {
-    results: await tab(projectionTabs.results),
-    statistics: await tab(projectionTabs.statistics),
-    tracking: await tab(projectionTabs.tracking),
-    // Written last, so read last.
-    about: await tab(projectionTabs.about),
+    results: rows(results),
+    statistics: rows(statistics),
+    tracking: rows(tracking),
+    about: rows(about),
   };
-}
-
-/** How many rows each tab has, and the letters of its last column. */
-async function sizesOf(
-  sheets: sheets_v4.Sheets,
-  spreadsheetId: string,
-): Promise<ReadonlyMap<string, { readonly rows: number; readonly last: string }>> {
-  const fields = 'sheets.properties(title,gridProperties(rowCount,columnCount))';
-  const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
-  if (!Array.isArray(data.sheets)) throw new CutAnswer();
-  return new Map(
-    data.sheets.map(({ properties }) => {
-      const { rowCount, columnCount } = properties?.gridProperties ?? {};
-      // A range that reaches beyond the grid is refused.
-      const last = columnLetters(Math.max(1, columnCount ?? 1) - 1);
-      return [properties?.title ?? '', { rows: rowCount ?? 0, last }];
-    }),
-  );
-}
-
-async function valuesOf(
-  sheets: sheets_v4.Sheets,
-  spreadsheetId: string,
-  range: string,
-): Promise<string[][]> {
-  const { data } = await sheets.spreadsheets.values.get({ spreadsheetId, range });
-  if (typeof data !== 'object' || data === null || typeof data.range !== 'string') {
-    throw new CutAnswer();
-  }
-  return (data.values ?? []).map((row: unknown[]) => row.map(String));
 }

@@ -1,6 +1,7 @@
 import { markHeader } from '#core/ledger/page.ts';
 import type { PaperKind, PetitionRecord } from '#core/ledger/petitions.ts';
 import { programmeOf } from '#core/programme/load.ts';
+import type { Results } from '#core/publication/results.ts';
 import { dayOf } from '#core/text/dates.ts';
 import type { Installation } from '../installation/install.ts';
 import {
@@ -31,7 +32,8 @@ export async function outputsOf(installation: Installation): Promise<Outputs> {
   const intakes = intakesIn(installation);
   const dossiers = dossiersIn(installation);
   const petitions = petitionsIn(installation).filter(({ status }) => status === 'made');
-  const results = published(installation)?.results ?? null;
+  const data = published(installation);
+  const results = data ? withoutAudit(data.results) : null;
   const levels = levelsOf(unionsIn(installation), numbersIn(installation));
   const summary = summaryOf({ intakes, dossiers, petitions, results });
   return new Map<string, string | Uint8Array>([
@@ -50,6 +52,9 @@ export async function outputsOf(installation: Installation): Promise<Outputs> {
     }),
   ]);
 }
+
+/** Where the log ends tells of every sweep, and so how often there was one. */
+const withoutAudit = ({ audit: _, ...results }: Results): Results => results;
 
 function knownIn(installation: Installation) {
   const programme = programmeOf(installation.programme);

@@ -1,4 +1,5 @@
 import { agree } from './desk-acts.ts';
+import { checkAudit } from './invariants/audit.ts';
 import { checkBudget, checkMail, checkSharing } from './invariants/outside.ts';
 import { checkResponses } from './invariants/responses.ts';
 import { checkFormulas, checkOfficersWords, checkRows } from './invariants/rows.ts';
@@ -56,6 +57,7 @@ export function heal(
   checkMail(world, memory, found);
   checkBudget(world, found);
   checkSharing(world, memory, found);
+  checkAudit(world, found);
 }
 
 /** Sweeps every quarter of an hour until one changes nothing. */

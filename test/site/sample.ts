@@ -78,6 +78,7 @@ export const sampleResults = (size: number): Results => {
       announced: true,
     },
     asOf: '2021-04-09T14:05:00+07:00',
+    audit: [{ count: 1234, hash: '0f'.repeat(32) }],
     totals,
     groups: [
       { id: 'enterprise', received: Math.floor(received / 6) },

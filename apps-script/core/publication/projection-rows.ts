@@ -1,3 +1,4 @@
+import { headOf, headText } from '../ledger/audit.ts';
 import type { PublishedInitiative, Results } from './results.ts';
 import { statisticsFields, statisticsOfRows, statisticsRows } from './statistics-rows.ts';
 import type { Correction, Step, Tracking } from './tracking.ts';
@@ -69,6 +70,7 @@ export function rowsOfProjection({ results, tracking }: Published, digest: Diges
     ['received', String(totals.received)],
     ['chosen', totals.chosen === null ? '' : String(totals.chosen)],
     ...(results.closed ? [['closed', results.closed.join(' ')]] : []),
+    ...(results.audit ? [['audit', ...results.audit.map(headText)]] : []),
     ['rows', countsIn(tabs)],
   ];
   const sum = ['sha256', checksum({ ...tabs, about: told }, digest)];
@@ -136,6 +138,7 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
     ...statisticsOfRows(rows.statistics.slice(1)),
     initiatives: initiativesOfRows(rows.results.slice(1)),
     ...(say('closed') === '' ? {} : { closed: say('closed').split(' ') }),
+    ...headsOfRows(rows.about),
   };
   const entries = rows.tracking
     .slice(1)
@@ -148,6 +151,12 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
       correct: correct.split(' ').filter((kind) => kind !== '') as Correction[],
     }));
   return { results, tracking: { version: 1, entries } };
+}
+
+function headsOfRows(about: Rows): Pick<Results, 'audit'> {
+  const [, ...texts] = about.find(([key]) => key === 'audit') ?? [];
+  const audit = texts.flatMap((text) => headOf(text) ?? []);
+  return audit.length === 0 ? {} : { audit };
 }
 
 /** The rows of *Kết quả* below its header. */

@@ -2,6 +2,7 @@ import { completed } from '../dossier/completed.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { highestLevel } from '../dossier/level-standing.ts';
 import { isLive, standing } from '../dossier/standing.ts';
+import type { Head } from '../ledger/audit.ts';
 import type { Quarantined } from '../ledger/quarantine.ts';
 import { isClosed } from '../ledger/registry.ts';
 import { publicText } from '../text/public-text.ts';
@@ -27,6 +28,8 @@ export interface PublicationInput extends Omit<StatisticsInput, 'live' | 'initia
   readonly announced: boolean;
   /** Rows of the list that is public which stay although the ledger has them no more. */
   readonly kept: readonly PublishedInitiative[];
+  /** Where the log of each ledger workbook ends. */
+  readonly audit: readonly Head[];
   /** SHA-256, hex. */
   digest(text: string): string;
   /** 12 hex digits for an initiative, the same each time, that lead back to nothing. */
@@ -47,6 +50,7 @@ export function publicationOf(input: PublicationInput): {
   const initiatives = announced
     ? [...listed.map((dossier) => published(dossier, input)), ...input.kept].sort(byId)
     : undefined;
+  const audit = input.audit.filter(({ count }) => count > 0);
   const closed = input.unions.filter(isClosed).map(({ id }) => id);
   const results: Results = {
     version: 1,
@@ -64,6 +68,7 @@ export function publicationOf(input: PublicationInput): {
     ...statisticsOf({ ...input, live, initiatives }),
     initiatives: initiatives ?? [],
     ...(closed.length > 0 ? { closed } : {}),
+    ...(audit.length > 0 ? { audit } : {}),
   };
   const codes = new Set(dossiers.map(({ code }) => code));
   const titleOf = new Map(

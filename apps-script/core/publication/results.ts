@@ -82,6 +82,13 @@ export const resultsSchema = z.strictObject({
   initiatives: z.array(initiative),
   /** Ids of unions that were closed: no worker is led to them any more. Absent where there are none. */
   closed: z.exactOptional(z.array(text)),
+  /**
+   * Where each chain of the programme's log ended when this was published, by which anybody sees
+   * that it was neither cut nor rewritten since. It tells of no entry and of nobody.
+   */
+  audit: z.exactOptional(
+    z.array(z.strictObject({ count, hash: z.string().check(z.regex(/^([0-9a-f]{64})?$/)) })),
+  ),
 });
 
 export type Results = z.infer<typeof resultsSchema>;

@@ -45,6 +45,7 @@ const publishedOf = (change: Partial<PublicationInput>) =>
     confirmedOn: '2021-04-09',
     phase: 'open',
     announcedFrom: null,
+    audit: [],
     announced: true,
     kept: [],
     digest: sha256,
