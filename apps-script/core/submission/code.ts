@@ -8,7 +8,7 @@ const FORM = /^[0-9A-HJKMNP-TV-Z]{16}$/;
 /** One step up among the powers of α in GF(32), whose primitive polynomial is x⁵ + x² + 1. */
 function timesAlpha(value: number): number {
   const shifted = value << 1;
-  return shifted > 31 ? shifted ^ 0b100101 : shifted;
+  return shifted & 0b100000 ? shifted ^ 0b100101 : shifted;
 }
 
 /**
@@ -41,16 +41,13 @@ export function codeOf(text: string): string | undefined {
  */
 export function codeFromBytes(bytes: readonly number[]): string {
   if (bytes.length < 10) throw new RangeError('a code needs 10 bytes');
-  const bits = bytes
-    .slice(0, 10)
-    .map((byte) => (byte & 0xff).toString(2).padStart(8, '0'))
-    .join('');
-  const fives = bits.slice(0, 5 * DATA_LENGTH).match(/.{5}/g) ?? [];
+  const bits = bytes.map((byte) => (byte & 0xff).toString(2).padStart(8, '0')).join('');
+  const fives = Array.from({ length: DATA_LENGTH }, (_, i) => bits.slice(5 * i, 5 * i + 5));
   const data = fives.map((five) => ALPHABET.charAt(Number.parseInt(five, 2))).join('');
   return data + checkOf(data);
 }
 
 /** How people read a code: XXXX-XXXX-XXXX-XXXX. */
 export function showCode(code: string): string {
-  return (code.match(/.{1,4}/g) ?? []).join('-');
+  return code.replace(/.{4}(?=.)/g, '$&-');
 }

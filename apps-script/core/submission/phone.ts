@@ -44,23 +44,24 @@ export function phoneOf(text: string): Phone {
   const typed = cleanLine(text);
   if (typed === '') return { kind: 'missing' };
   const dialled = nationalDigits(typed.normalize('NFKC'));
+  if (dialled === undefined) return { kind: 'invalid', typed };
   const current = CONVERTED.get(dialled.slice(0, 4));
   const converted = current !== undefined;
   const national = converted ? current + dialled.slice(4) : dialled;
   return isPersonal(national) ? { kind: 'valid', national, converted } : { kind: 'invalid', typed };
 }
 
-/** Digits with a leading 0 where the text is some way to write a number, else "". */
-function nationalDigits(text: string): string {
+/** Digits with a leading 0 where the text is some way to write a number. */
+function nationalDigits(text: string): string | undefined {
   // A letter ("o981…") is a slip that must be asked about, not guessed.
-  if (!/^\+?[\d\s().\-‐‒–—/]+$/.test(text)) return '';
+  if (!/^\+?[\d\s().\-‐‒–—/]+$/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '');
-  if (text.startsWith('+')) return digits.startsWith('84') ? withZero(digits.slice(2)) : '';
+  if (text.startsWith('+')) return digits.startsWith('84') ? withZero(digits.slice(2)) : undefined;
   if (digits.startsWith('0084')) return withZero(digits.slice(4));
   // Nine digits that begin with 84 are a mobile number without its 0.
   if (digits.startsWith('84') && digits.length >= 11) return withZero(digits.slice(2));
   // A spreadsheet ate the 0.
-  return /^(?:[35789]\d{8}|2\d{9})$/.test(digits) ? `0${digits}` : digits;
+  return /^[235789]/.test(digits) ? `0${digits}` : digits;
 }
 
 function withZero(digits: string): string {

@@ -191,10 +191,8 @@ const wordsOf: Readonly<Record<QuestionId, (programme: Programme) => Words>> = {
 };
 
 function awardsTitle(years: readonly number[]): string {
-  const [first] = years;
-  const last = years[years.length - 1];
   const title = 'Danh hiệu thi đua, hình thức khen thưởng';
-  return first === undefined || last === undefined
+  return years.length === 0
     ? title
-    : `${title} ${years.length} năm (${first} – ${last})`;
+    : `${title} ${years.length} năm (${years[0]} – ${years[years.length - 1]})`;
 }

@@ -31,6 +31,8 @@ type Sent = Pick<Submission, 'submittedAt' | 'responseId'>;
 
 /** Whether `a` was sent after `b`; the id decides between two of one instant. */
 export function isLater(a: Sent, b: Sent): boolean {
-  if (a.submittedAt !== b.submittedAt) return a.submittedAt > b.submittedAt;
-  return a.responseId > b.responseId;
+  return (
+    a.submittedAt > b.submittedAt ||
+    (a.submittedAt === b.submittedAt && a.responseId > b.responseId)
+  );
 }

@@ -177,12 +177,7 @@ function birthYearProblem(text: string, { entryWindow }: Programme): Problem | u
 
 function windowProblem(submittedAt: number, programme: Programme): Problem | undefined {
   const { from, to } = programme.entryWindow;
-  switch (windowOf(programme, dayOf(submittedAt))) {
-    case 'early':
-      return { code: 'window.early', data: { from: shortDate(from) } };
-    case 'late':
-      return { code: 'window.late', data: { to: shortDate(to) } };
-    case 'open':
-      return undefined;
-  }
+  const window = windowOf(programme, dayOf(submittedAt));
+  if (window === 'early') return { code: 'window.early', data: { from: shortDate(from) } };
+  return window === 'late' ? { code: 'window.late', data: { to: shortDate(to) } } : undefined;
 }

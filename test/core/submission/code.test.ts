@@ -37,7 +37,7 @@ test('bits after the 75th make no difference, those before do', () => {
   const some = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0b0110_0000];
   expect(codeFromBytes([...some.slice(0, 9), 0b0111_1111, 99])).toBe(codeFromBytes(some));
   expect(codeFromBytes([...some.slice(0, 9), 0b0100_0000])).not.toBe(codeFromBytes(some));
-  expect(() => codeFromBytes([1, 2, 3])).toThrow(RangeError);
+  expect(() => codeFromBytes([1, 2, 3])).toThrow(new RangeError('a code needs 10 bytes'));
 });
 
 /** The code with other characters in some places. */

@@ -42,3 +42,9 @@ test.each([
 ])('"%s" is no full name', (name) => {
   expect(nameProblem(name)).toBe('name.malformed');
 });
+
+test('a name of a hundred letters is the longest', () => {
+  const name = (length: number) => `Nguyễn ${'a'.repeat(length - 7)}`;
+  expect(nameProblem(name(100))).toBeUndefined();
+  expect(nameProblem(name(101))).toBe('name.malformed');
+});

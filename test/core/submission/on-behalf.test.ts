@@ -5,6 +5,8 @@ import {
   type OnBehalfCells,
   onBehalfAnswers,
   onBehalfQuestions,
+  sameOnBehalf,
+  sentCells,
 } from '#core/submission/on-behalf.ts';
 import {
   isOnBehalfRow,
@@ -74,4 +76,33 @@ test('a row’s responses are numbered on, and lead back to it', () => {
     false,
     false,
   ]);
+});
+
+test('only a day and a year are read as Excel wrote them, no other answer is', () => {
+  const typed = cells({ effect: '3/15/2021', scope: '31179', phone: '3/15/2021' });
+  expect(onBehalfAnswers(typed)).toMatchObject({
+    ...{ effect: '3/15/2021', scope: '31179', phone: '3/15/2021' },
+  });
+});
+
+test('answers that were sent stand in their cells again, with the tick', () => {
+  const { unit: _, subUnit: __, code: ___, ...answers } = good;
+  expect(sentCells(answers)).toEqual({ ...answers, send: 'Có' });
+  expect(sentCells({})).toEqual(cells({ send: 'Có' }));
+});
+
+test('an officer answers the same where every answer is, one left out being an empty one', () => {
+  expect(sameOnBehalf(good, { ...good, unit: 'Bến Tre', code: 'x' })).toBe(true);
+  expect(sameOnBehalf({ ...good, awards: '' }, { ...good, awards: undefined } as never)).toBe(true);
+  for (const id of onBehalfQuestions) {
+    expect(sameOnBehalf(good, { ...good, [id]: 'khác' })).toBe(false);
+    expect(sameOnBehalf({ ...good, [id]: 'khác' }, good)).toBe(false);
+  }
+});
+
+test('a response with another id counts as the first of its row, of two equals the later', () => {
+  expect(nextOnBehalfId('k', ['somebody’s'])).toBe('k/2');
+  const twins = ['a', 'b'].map((outcome) => ({ responseId: 'book/nh-7', outcome }));
+  expect(latestOnBehalf(twins)).toEqual({ responseId: 'book/nh-7', outcome: 'b' });
+  expect(latestOnBehalf([])).toBeUndefined();
 });

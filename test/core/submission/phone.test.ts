@@ -122,3 +122,18 @@ test('whatever is typed is judged, and a valid number stays what it is', () => {
     }),
   );
 });
+
+test.each([
+  '0912000345 Zalo',
+  'Zalo 0912000345',
+  '+84 9120003', // with its 0 put back it would look like another network's
+  '+0912000345',
+  '1912000345',
+  '4912000345',
+  '6912000345',
+  '028 3829 00001',
+  '2838290000 1',
+  '91200034512',
+])('"%s" is nobody’s number', (typed) => {
+  expect(phoneOf(typed)).toEqual({ kind: 'invalid', typed });
+});

@@ -57,5 +57,6 @@ test('the later of two is told by time, then by id, and nothing is later than it
   expect(isLater({ submittedAt: 2, responseId: 'a' }, a)).toBe(true);
   expect(isLater({ submittedAt: 1, responseId: 'c' }, a)).toBe(true);
   expect(isLater(a, { submittedAt: 1, responseId: 'c' })).toBe(false);
+  expect(isLater(a, { submittedAt: 2, responseId: 'a' })).toBe(false);
   expect(isLater(a, a)).toBe(false);
 });

@@ -326,3 +326,52 @@ test('what is not a text is no answer', () => {
     }),
   );
 });
+
+test('a problem holds what its sentence mentions', () => {
+  const data = (answers: Answers, at = inWindow) =>
+    decoded({ ...good, ...answers }, { at }).problems.map((problem) => problem.data);
+  expect(data({ phone: '113' })).toEqual([{ typed: '113' }]);
+  expect(data({ title: 'a'.repeat(251) })).toEqual([{ length: 251, limit: 250 }]);
+  expect(data({ birthYear: '85' })).toEqual([{ typed: '85' }]);
+  expect(data({ appliedFrom: '1/6/2021' })).toEqual([
+    { typed: '1/6/2021', from: '01/02/2021', to: '31/5/2021' },
+  ]);
+  expect(data({ subUnit: 'Đâu đó' })).toEqual([{ typed: 'Đâu đó' }]);
+  const day = 86_400_000;
+  expect(data({}, inWindow + 40 * day)).toEqual([{ to: '10/4/2021' }]);
+  expect(data({}, inWindow - 40 * day)).toEqual([{ from: '10/3/2021' }]);
+});
+
+test('what can’t be read stays as it was typed, and what is missing is empty', () => {
+  const { facts } = decoded({ ...good, phone: 'không nhớ', group: 'Khác', appliedStatus: 'Sắp' });
+  expect(facts).toMatchObject({ phone: 'không nhớ', group: '', appliedStatus: '' });
+  const { unit, union } = decoded({ ...good, unit: '', subUnit: '' });
+  expect([unit, union]).toEqual(['', '']);
+});
+
+test('of a trade secret the description is empty', () => {
+  expect(decoded({ ...good, tradeSecret: 'Có' }).facts.description).toBe('');
+});
+
+test.each([
+  ['Có ạ', true],
+  ['co', true],
+  ['Không có', false],
+  ['Không', false],
+  ['Công ty bảo không', false],
+])('whether it is a trade secret: “%s” means %s', (tradeSecret, meant) => {
+  expect(decoded({ ...good, tradeSecret }).facts.tradeSecret).toBe(meant);
+});
+
+test.each(['01985', '19850', 'năm 1985'])('the birth year %j is not guessed', (birthYear) => {
+  expect(problemsWith({ birthYear })).toEqual(['birthYear.invalid']);
+});
+
+test.each([
+  ['Gần như đã áp dụng', ''],
+  ['Bên em chưa biết', ''],
+  ['Chưa', 'notYet'],
+  ['Đã áp dụng', 'effective'],
+])('the status “%s” is “%s”', (appliedStatus, status) => {
+  expect(decoded({ ...good, appliedStatus }).facts.appliedStatus).toBe(status);
+});
