@@ -17,10 +17,15 @@ export const ownFile = '.clasp.local.json';
 /**
  * The project that a file of clasp's names.
  * @param given what stands in for the file's id, and is kept in the file for the next time
+ * @param usual where built files lie, from the file, where it does not say so
  * @throws Stopped where it names none, or something that is no id
  */
-export function projectOf(file: string, given: string | undefined): Project {
-  const { scriptId: kept, rootDir = 'dist/apps-script' } = existsSync(file) ? settingsIn(file) : {};
+export function projectOf(
+  file: string,
+  given: string | undefined,
+  usual = 'dist/apps-script',
+): Project {
+  const { scriptId: kept, rootDir = usual } = existsSync(file) ? settingsIn(file) : {};
   const scriptId = (given ?? kept ?? '').trim();
   if (scriptId === '') {
     throw new Stopped(

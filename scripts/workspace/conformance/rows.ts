@@ -22,13 +22,6 @@ export const askedOtherwise: Readonly<Record<number, string>> = {
   32: 'open/typed-apostrophe',
 };
 
-/** Open questions that one run by one owner can't settle. */
-export const unprobed: Readonly<Record<string, string>> = {
-  'speed of form.getResponses(since) at 75,000':
-    'needs 75,000 responses; measure it in a programme',
-  'sort with protected columns': 'needs a second account: an owner may always sort',
-};
-
 /** Vectors that ask for what the workspace refuses by name, and why it is not built. */
 export const notBuilt: Readonly<Record<string, string>> = {
   'forms/no-destination-is-an-error': 'responses are read from the form, never from a sheet of it',

@@ -119,6 +119,13 @@ export const openVectors: readonly Vector[] = [
     return ['w:orient="landscape"', '<w:tblHeader', 'PAGE', '<w:cantSplit', '<w:sectPr'].map((mark) => all.split(mark).length - 1);`,
   ),
   open(
+    'what-the-language-offers',
+    `const has = [[].at, Object.hasOwn, ''.replaceAll, [].findLast, Object.groupBy, [].toSorted].map((one) => typeof one);
+    // As texts: a pattern that the engine does not know would keep the whole file from being read.
+    const pattern = (source, flags) => t.refusal(() => new RegExp(source, flags));
+    return [has, ['é'.normalize('NFD').length, pattern('\\\\p{M}', 'gu'), pattern('(?<=a)b', ''), pattern('a', 'v')], typeof Intl, (1234567.5).toLocaleString('vi-VN'), ['Ơ', 'Đ', 'E'].sort((a, b) => a.localeCompare(b, 'vi')).join('')];`,
+  ),
+  open(
     'a-value-of-9-kb',
     `return [8066, 8500, 9000, 9216].map((n) => t.refusal(() => t.properties.setProperty('probe.a', 'x'.repeat(n))));`,
   ),
