@@ -1,5 +1,7 @@
+import { takeAddressesOver } from './google/carry-over.ts';
 import { Properties } from './google/config.ts';
 import { edgeOf } from './google/edge.ts';
+import { finishProgramme } from './google/end.ts';
 import { handOverProgramme } from './google/hand-over.ts';
 import { withLock } from './google/lock.ts';
 import { marksIn } from './google/marks.ts';
@@ -61,6 +63,16 @@ export function tearDown(): void {
 /** Menu: tells how the programme is handed over to somebody else. */
 export function handOver(): void {
   say(handOverProgramme());
+}
+
+/** Menu: takes unions and officers over from an earlier programme. */
+export function carryOver(): void {
+  say(takeAddressesOver());
+}
+
+/** Menu: ends a programme whose results are public; what remains goes on. */
+export function endProgramme(): void {
+  say(finishProgramme(Date.now()));
 }
 
 /** The clock trigger, every five minutes: one sweep of all stages that are due. */

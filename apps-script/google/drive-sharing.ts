@@ -1,3 +1,4 @@
+import type { FileState } from '../stages/effects.ts';
 import { drive } from './drive-api.ts';
 
 /** Lets people open files and comment on them; an address that Google refuses is left out. */
@@ -25,6 +26,22 @@ export function shareWith(file: string, emails: readonly string[]): readonly str
     else if (id !== undefined) permissions.remove(file, id);
   }
   return [...wanted.values()].filter((email) => !addPermission(file, email, 'writer'));
+}
+
+/** Whoever may write in a file may only read it from now on; 'gone' where there is no file. */
+export function letOnlyRead(file: string): FileState {
+  const permissions = drive().Permissions;
+  if (!permissions) throw new Error('the advanced service Drive has no permissions');
+  try {
+    const { permissions: given = [] } = permissions.list(file, { fields: 'permissions(id,role)' });
+    for (const { id, role } of given) {
+      if (role === 'writer' && id !== undefined) permissions.update({ role: 'reader' }, file, id);
+    }
+    return 'there';
+  } catch (error) {
+    if (error instanceof Error && /File not found/i.test(error.message)) return 'gone';
+    throw error;
+  }
 }
 
 /** False where Google refuses the address. */

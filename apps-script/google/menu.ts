@@ -9,8 +9,10 @@ export function addMenu(): void {
     .addItem('Công bố ở lần quét tới', 'publishSoon')
     .addSeparator()
     .addItem('Thiết lập chương trình', 'setUp')
+    .addItem('Lấy danh bạ của chương trình trước', 'carryOver')
     .addItem('Bàn giao', 'handOver')
     .addItem('Gỡ bản chạy thử', 'tearDown')
+    .addItem('Kết thúc chương trình', 'endProgramme')
     .addToUi();
 }
 

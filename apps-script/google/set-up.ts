@@ -116,7 +116,10 @@ function stepsOf(
       make: () =>
         once(properties, 'forms', () => makeForm(properties, programme, units, startedAt)),
     },
-    { name: 'lịch quét mỗi 5 phút', make: () => keepTrigger(properties, 5) },
+    {
+      name: 'lịch quét',
+      make: () => keepTrigger(properties, marksIn(properties).read('ended') === '' ? 5 : 15),
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ const sweeping = (): readonly GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 
 /** Sees to it that one clock trigger sweeps, and notes which: any other is a stranger. */
-export function keepTrigger(properties: Properties, everyMinutes: 5 | 30): void {
+export function keepTrigger(properties: Properties, everyMinutes: 5 | 15): void {
   const mine = sweeping();
   const noted = properties.config('trigger');
   const kept = mine.find((trigger) => noted === '' || trigger.getUniqueId() === noted);
@@ -21,6 +21,17 @@ export function keepTrigger(properties: Properties, everyMinutes: 5 | 30): void 
   properties.configure('trigger', '');
   const made = ScriptApp.newTrigger(handler).timeBased().everyMinutes(everyMinutes).create();
   properties.configure('trigger', made.getUniqueId());
+}
+
+/**
+ * The clock with another interval, which an existing trigger does not tell. The old one goes last:
+ * at any moment one that may sweep is there.
+ */
+export function renewTrigger(properties: Properties, everyMinutes: 15): void {
+  const before = sweeping();
+  const made = ScriptApp.newTrigger(handler).timeBased().everyMinutes(everyMinutes).create();
+  properties.configure('trigger', made.getUniqueId());
+  for (const trigger of before) ScriptApp.deleteTrigger(trigger);
 }
 
 /** Whether the noted trigger is there, and this account's. */

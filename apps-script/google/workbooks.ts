@@ -14,7 +14,7 @@ import {
   findFile,
   takeFromBin,
 } from './drive-api.ts';
-import { shareWith } from './drive-sharing.ts';
+import { letOnlyRead, shareWith } from './drive-sharing.ts';
 import { unionGuide } from './guide.ts';
 import { furnish } from './mend-tabs.ts';
 import { noteIds, readPages, removeRows, settlePage, sweepPages, writePages } from './pages.ts';
@@ -49,6 +49,7 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
       return 'there';
     },
     share: shareWith,
+    freeze: letOnlyRead,
     sweep: sweepPages,
     settle: settlePage,
     remove: removeRows,

@@ -75,7 +75,9 @@ export interface Marks {
  * day on which all of them were last looked at; 'rulingsReached' and 'mailsReached': the day, and down to which row all were done;
  * 'bulk': the
  * request that is being carried out, and how many it concerns; 'undelivered': some dossier changed
- * since both its sides were shown it; 'templates': what is to be repaired
+ * since both its sides were shown it; 'ended': the day on which the
+ * operator ended the programme; 'frozen': the last workbook, by id, that only is to be read since,
+ * or 'all'; 'templates': what is to be repaired
  * in each; 'reconciling': how far a night's comparison has come, '' for none; 'reconciled': what the
  * last whole one came to; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
  * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
@@ -115,6 +117,8 @@ export type MarkName =
   | 'bulk'
   | 'undelivered'
   | 'templates'
+  | 'ended'
+  | 'frozen'
   | 'reconciling'
   | 'reconciled'
   | 'failures'
@@ -309,6 +313,8 @@ export interface Workbooks {
   mend(workbook: string, pages: Pages): FileState;
   /** Lets exactly these people write; returns the addresses that were refused. */
   share(workbook: string, officers: readonly string[]): readonly string[];
+  /** Lets everybody who may write only read. */
+  freeze(workbook: string): FileState;
   /**
    * Reads pages after putting their columns right; 'whole' also finds rows whose cells of the
    * program somebody wrote over: they count as not taken in.

@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import type { Setting } from './effects.ts';
 import { examine } from './examine.ts';
 import { form } from './form.ts';
+import { freeze } from './freeze.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import { petition } from './petition.ts';
 import { confirm, publish } from './publish.ts';
@@ -26,6 +27,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof showDashboard>[0] &
   Parameters<typeof examine>[0] &
   Parameters<typeof form>[0] &
+  Parameters<typeof freeze>[0] &
   Parameters<typeof openWorkbooks>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
@@ -54,6 +56,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   publish,
   confirm,
   desk,
+  freeze,
   reconcile,
   examine,
 };
@@ -101,6 +104,8 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
     today: dayOf(clock.now),
+    ended: marks.read('ended') !== '',
+    frozen: marks.read('frozen') === 'all',
     workbooksOpened: marks.read('workbooksOpened'),
     reconcile: {
       isBegun: marks.read('reconciling') !== '',

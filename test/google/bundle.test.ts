@@ -17,7 +17,9 @@ test('the bundle leaves its functions and nothing else of its own in the world',
     'SangKien_',
     // zod's settings; no function, so Google's menu of functions does not show it.
     '__zod_globalConfig',
+    'carryOver',
     'checkProgramme',
+    'endProgramme',
     'handOver',
     'onOpen',
     'publishSoon',
@@ -29,7 +31,9 @@ test('the bundle leaves its functions and nothing else of its own in the world',
   ]);
   const functions = Object.keys(world).filter((name) => typeof world[name] === 'function');
   expect(functions.sort()).toEqual([
+    'carryOver',
     'checkProgramme',
+    'endProgramme',
     'handOver',
     'onOpen',
     'publishSoon',

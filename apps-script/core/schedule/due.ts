@@ -17,6 +17,7 @@ export const stageOrder = [
   'publish',
   'confirm',
   'desk',
+  'freeze',
   'reconcile',
   'examine',
 ] as const;
@@ -45,6 +46,9 @@ export interface Situation {
   readonly today: string;
   /** The day on which no workbook was missing, '' when the operator asks for a look anew. */
   readonly workbooksOpened: string;
+  /** The operator ended the programme; whether all workbooks are only to be read since. */
+  readonly ended: boolean;
+  readonly frozen: boolean;
   /** When it was last looked whether all is well, 0 for never. */
   readonly examinedAt: number;
   /** Work of the night: whether it is under way, and when it was last done, 0 for never. */
@@ -69,12 +73,17 @@ const PUBLISH_AT_LEAST_MS = 24 * 60 * 60_000;
 /** From which hour of the night on. */
 const RECONCILE_FROM = 1;
 
+/** What is still done for a programme that ended: late responses, mails, results, data requests. */
+const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'desk'];
+
 /**
  * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an
  * officer wrote belongs to the text that stood beside it.
  */
 export function isDue(stage: StageName, situation: Situation): boolean {
   const { now, unpublished, publishedAt, phase, formPhase } = situation;
+  if (stage === 'freeze') return situation.ended && !situation.frozen;
+  if (situation.ended && !remaining.includes(stage)) return false;
   if (stage === 'form') return phase !== formPhase;
   if (stage === 'confirm') {
     return !unpublished && publishedAt > 0 && situation.confirmedOn !== situation.today;

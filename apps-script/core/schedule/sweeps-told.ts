@@ -20,6 +20,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   confirm: 'Ghi ngày của số liệu công bố',
   desk: 'Đọc trang “Cài đặt”',
   reconcile: 'Đối chiếu ban đêm',
+  freeze: 'Chuyển sổ sang chỉ xem',
   examine: 'Tự kiểm tra',
 };
 

@@ -18,6 +18,8 @@ const idle = {
   workbooksOpened: '2021-04-09',
   reconcile: { isBegun: false, lastAt: 0 },
   examinedAt: 0,
+  ended: false,
+  frozen: false,
 };
 
 test('the public projection is written once a day, and where something changed every six hours', () => {
@@ -118,4 +120,13 @@ test('a comparison that was begun goes on by day', () => {
   const reconcile = { isBegun: true, lastAt: 1 };
   const now = Date.parse('2021-04-09T09:00:00+07:00');
   expect(isDue('reconcile', { ...idle, now, reconcile })).toBe(true);
+});
+
+test('of a programme that ended only what remains is done, and its workbooks are closed once', () => {
+  const due = (situation: Partial<typeof idle>) =>
+    stageOrder.filter((stage) => isDue(stage, { ...idle, unpublished: true, ...situation }));
+  const later = { now: 100 * HOUR, today: '2021-04-13', ended: true };
+  expect(due(later)).toEqual(['receive', 'send', 'publish', 'desk', 'freeze']);
+  expect(due({ ...later, frozen: true })).toEqual(['receive', 'send', 'publish', 'desk']);
+  expect(due({})).not.toContain('freeze');
 });
