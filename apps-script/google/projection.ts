@@ -43,8 +43,8 @@ export function projectionIn(workbook: string): Projection {
       const rows = rowsOfProjection(published, digest);
       for (const tab of tabNames) writeTab(workbook, sheetIds[tab], rows[tab]);
     },
-    confirm: (day) =>
-      batchUpdate(workbook, [writeCells(sheetIds.about, 1, 0, [confirmedRow(day)])]),
+    confirm: (day, audit) =>
+      batchUpdate(workbook, [writeCells(sheetIds.about, 1, 0, [confirmedRow(day, audit)])]),
   };
 }
 

@@ -460,6 +460,6 @@ export interface Projection {
   /** The list that is public, as far as it can be read. */
   listed(): readonly PublishedInitiative[];
   write(published: Published, digest: Digest): void;
-  /** Says that it still shows the ledger as it is on this day. */
-  confirm(day: string): void;
+  /** Says that it still shows the ledger as it is on this day, and where its logs end. */
+  confirm(day: string, audit: readonly Head[]): void;
 }

@@ -78,12 +78,13 @@ export function publish(effects: PublishEffects, setting: Setting): void {
 
 /** Nothing new today: the public may know that what it reads is not old. */
 export function confirm({
+  audit,
   clock,
   marks,
   projection,
-}: Pick<PublishEffects, 'clock' | 'marks' | 'projection'>): void {
+}: Pick<PublishEffects, 'audit' | 'clock' | 'marks' | 'projection'>): void {
   const today = dayOf(clock.now);
-  projection.confirm(today);
+  projection.confirm(today, audit.heads());
   marks.write('confirmedOn', today);
 }
 

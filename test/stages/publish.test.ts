@@ -127,5 +127,7 @@ test('what is public bears the day, without being written anew', () => {
   expect(first?.confirmedOn).toBe('2021-03-20');
   office.workspace.clock.set(Date.parse('2021-03-21T00:10:00+07:00'));
   tick(office);
-  expect(published(office)?.results).toEqual({ ...first, confirmedOn: '2021-03-21' });
+  const next = published(office)?.results;
+  expect(next).toEqual({ ...first, confirmedOn: '2021-03-21', audit: next?.audit });
+  expect(next?.audit?.[0]?.count).toBeGreaterThan(first?.audit?.[0]?.count ?? 0);
 });

@@ -1,4 +1,4 @@
-import { headOf, headText } from '../ledger/audit.ts';
+import { type Head, headOf, headText } from '../ledger/audit.ts';
 import type { PublishedInitiative, Results } from './results.ts';
 import { statisticsFields, statisticsOfRows, statisticsRows } from './statistics-rows.ts';
 import type { Correction, Step, Tracking } from './tracking.ts';
@@ -22,10 +22,13 @@ const headers = {
 } as const;
 
 /**
- * The first row of *Thông tin*: a sweep writes it alone each day on which it found nothing to publish.
- * The checksum leaves it out.
+ * The first row of *Thông tin*, with where the logs end: a sweep writes it alone each day on which it
+ * found nothing to publish. The checksum leaves it out.
  */
-export const confirmedRow = (day: string): readonly string[] => ['confirmedOn', day];
+export const confirmedRow = (day: string, audit: readonly Head[]): readonly string[] => [
+  ...['confirmedOn', day],
+  ...audit.map(headText),
+];
 
 /** SHA-256 of a text, hex. */
 export type Digest = (text: string) => string;
@@ -70,11 +73,13 @@ export function rowsOfProjection({ results, tracking }: Published, digest: Diges
     ['received', String(totals.received)],
     ['chosen', totals.chosen === null ? '' : String(totals.chosen)],
     ...(results.closed ? [['closed', results.closed.join(' ')]] : []),
-    ...(results.audit ? [['audit', ...results.audit.map(headText)]] : []),
     ['rows', countsIn(tabs)],
   ];
   const sum = ['sha256', checksum({ ...tabs, about: told }, digest)];
-  return { ...tabs, about: [confirmedRow(results.confirmedOn ?? ''), ...told, sum] };
+  return {
+    ...tabs,
+    about: [confirmedRow(results.confirmedOn ?? '', results.audit ?? []), ...told, sum],
+  };
 }
 
 type Body = Readonly<Record<Exclude<ProjectionTab, 'about'>, Rows>>;
@@ -154,7 +159,7 @@ export function projectionOf(rows: ProjectionRows, digest: Digest): Published | 
 }
 
 function headsOfRows(about: Rows): Pick<Results, 'audit'> {
-  const [, ...texts] = about.find(([key]) => key === 'audit') ?? [];
+  const [, _, ...texts] = about.find(([key]) => key === 'confirmedOn') ?? [];
   const audit = texts.flatMap((text) => headOf(text) ?? []);
   return audit.length === 0 ? {} : { audit };
 }

@@ -67,8 +67,6 @@ const COUNT_AT_LEAST_MS = 6 * 60 * 60_000;
 const EXAMINE_EVERY_MS = 60 * 60_000;
 /** Publishing reads the whole ledger, so by itself it is not done oftener than this. */
 const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
-/** What was published bears where the log ends: a day without that could be cut unseen. */
-const PUBLISH_AT_LEAST_MS = 24 * 60 * 60_000;
 
 /** From which hour of the night on. */
 const RECONCILE_FROM = 1;
@@ -96,9 +94,7 @@ export function isDue(stage: StageName, situation: Situation): boolean {
   if (stage === 'reconcile') return isNightDue(situation.reconcile, now, RECONCILE_FROM);
   if (stage !== 'publish') return true;
   const announces = publishedAt < situation.announcesAt && situation.announcesAt <= now;
-  const since = now - publishedAt;
-  const isOld = publishedAt > 0 && since >= PUBLISH_AT_LEAST_MS;
-  return announces || isOld || (unpublished && since >= PUBLISH_EVERY_MS);
+  return announces || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);
 }
 
 function isNightDue({ isBegun, lastAt }: Nightly, now: number, from: number): boolean {
