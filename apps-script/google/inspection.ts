@@ -1,10 +1,9 @@
 import { cellText } from '../core/ledger/columns.ts';
-import { officeTabs } from '../core/ledger/tabs.ts';
+import { tabsOfLedger } from '../core/ledger/tab-columns.ts';
 import type { SharedFile } from '../core/schedule/sharing.ts';
 import type { Inspection } from '../stages/effects.ts';
 import { drive } from './drive-api.ts';
 import type { Publishable } from './form.ts';
-import { tabs } from './ledger-layout.ts';
 import { readRanges, tabsOf } from './sheets-api.ts';
 
 /** What can be seen of the installation from inside the script. */
@@ -48,16 +47,13 @@ function openForm(id: string): (GoogleAppsScript.Forms.Form & Publishable) | und
 /** The tabs of a ledger workbook; one that is gone has no header at all. */
 function headersOf(ledger: string, number: number) {
   const present = new Set(tabsOf(ledger).map(({ title }) => title));
-  const office: readonly string[] = number === 0 ? [] : Object.values(officeTabs);
-  const wanted = Object.values(tabs).filter(({ title }) => !office.includes(title));
+  const wanted = tabsOfLedger(number === 0 ? 'first' : 'further');
   const there = wanted.filter(({ title }) => present.has(title));
-  const read = readRanges(
-    ledger,
-    there.map(({ title }) => `'${title}'!1:1`),
-  );
-  return wanted.map(({ title, columns }) => ({
+  const ranges = there.map(({ title }) => `'${title}'!1:1`);
+  const read = readRanges(ledger, ranges);
+  return wanted.map(({ title, headers }) => ({
     place: `trang “${title}”`,
-    wanted: columns.map(({ header }) => header),
+    wanted: headers,
     found: (read[there.findIndex((tab) => tab.title === title)]?.[0] ?? []).map(cellText),
   }));
 }

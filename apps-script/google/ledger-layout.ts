@@ -1,19 +1,6 @@
-import { auditColumns } from '../core/ledger/audit.ts';
 import { BUCKETS } from '../core/ledger/buckets.ts';
 import type { Column } from '../core/ledger/columns.ts';
-import { coverageColumns } from '../core/ledger/coverage.ts';
-import { dossierColumns } from '../core/ledger/dossiers.ts';
-import { keptGrassrootsColumns } from '../core/ledger/grassroots-kept.ts';
-import { historyColumns } from '../core/ledger/history.ts';
-import { intakeColumns } from '../core/ledger/intake.ts';
-import { outboxColumns } from '../core/ledger/outbox.ts';
-import { petitionColumns } from '../core/ledger/petitions.ts';
-import { unitProgressColumns } from '../core/ledger/progress.ts';
-import { quarantineColumns } from '../core/ledger/quarantine.ts';
-import { registryColumns } from '../core/ledger/registry.ts';
-import { reminderColumns } from '../core/ledger/reminders.ts';
-import { routeColumns } from '../core/ledger/route-queue.ts';
-import { sendingColumns } from '../core/ledger/sendings.ts';
+import { tabColumns } from '../core/ledger/tab-columns.ts';
 import {
   indexTab,
   type LedgerTab,
@@ -21,9 +8,6 @@ import {
   type OfficeTab,
   officeTabs,
 } from '../core/ledger/tabs.ts';
-import { tombstoneColumns } from '../core/ledger/tombstones.ts';
-import { unionCountsColumns } from '../core/ledger/union-counts.ts';
-import { unitColumns } from '../core/ledger/units.ts';
 import { rulingRequests } from './quarantine-layout.ts';
 import { askingRequests } from './reminder-layout.ts';
 import { batchUpdate, dropFirstTab, readRange, tabsOf, writeCells } from './sheets-api.ts';
@@ -39,28 +23,28 @@ export interface Tab {
 }
 
 export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
-  intake: { sheetId: 101, title: ledgerTabs.intake, columns: intakeColumns },
-  quarantine: { sheetId: 102, title: ledgerTabs.quarantine, columns: quarantineColumns },
-  dossier: { sheetId: 103, title: ledgerTabs.dossier, columns: dossierColumns },
-  route: { sheetId: 104, title: ledgerTabs.route, columns: routeColumns, hidden: true },
-  tombstone: { sheetId: 105, title: ledgerTabs.tombstone, columns: tombstoneColumns },
-  history: { sheetId: 112, title: ledgerTabs.history, columns: historyColumns },
+  intake: { sheetId: 101, title: ledgerTabs.intake, columns: tabColumns.intake },
+  quarantine: { sheetId: 102, title: ledgerTabs.quarantine, columns: tabColumns.quarantine },
+  dossier: { sheetId: 103, title: ledgerTabs.dossier, columns: tabColumns.dossier },
+  route: { sheetId: 104, title: ledgerTabs.route, columns: tabColumns.route, hidden: true },
+  tombstone: { sheetId: 105, title: ledgerTabs.tombstone, columns: tabColumns.tombstone },
+  history: { sheetId: 112, title: ledgerTabs.history, columns: tabColumns.history },
   grassroots: {
     sheetId: 114,
     title: ledgerTabs.grassroots,
-    columns: keptGrassrootsColumns,
+    columns: tabColumns.grassroots,
     hidden: true,
   },
-  audit: { sheetId: 115, title: ledgerTabs.audit, columns: auditColumns },
-  registry: { sheetId: 106, title: officeTabs.registry, columns: registryColumns },
-  petition: { sheetId: 107, title: officeTabs.petition, columns: petitionColumns },
-  outbox: { sheetId: 108, title: officeTabs.outbox, columns: outboxColumns },
-  sending: { sheetId: 113, title: officeTabs.sending, columns: sendingColumns },
-  coverage: { sheetId: 110, title: officeTabs.coverage, columns: coverageColumns },
-  reminder: { sheetId: 111, title: officeTabs.reminder, columns: reminderColumns },
-  unit: { sheetId: 121, title: officeTabs.unit, columns: unitColumns },
-  counts: { sheetId: 122, title: officeTabs.counts, columns: unionCountsColumns },
-  progress: { sheetId: 123, title: officeTabs.progress, columns: unitProgressColumns },
+  audit: { sheetId: 115, title: ledgerTabs.audit, columns: tabColumns.audit },
+  registry: { sheetId: 106, title: officeTabs.registry, columns: tabColumns.registry },
+  petition: { sheetId: 107, title: officeTabs.petition, columns: tabColumns.petition },
+  outbox: { sheetId: 108, title: officeTabs.outbox, columns: tabColumns.outbox },
+  sending: { sheetId: 113, title: officeTabs.sending, columns: tabColumns.sending },
+  coverage: { sheetId: 110, title: officeTabs.coverage, columns: tabColumns.coverage },
+  reminder: { sheetId: 111, title: officeTabs.reminder, columns: tabColumns.reminder },
+  unit: { sheetId: 121, title: officeTabs.unit, columns: tabColumns.unit },
+  counts: { sheetId: 122, title: officeTabs.counts, columns: tabColumns.counts },
+  progress: { sheetId: 123, title: officeTabs.progress, columns: tabColumns.progress },
 };
 
 /** The hidden tab whose first cell counts rows and whose next cells are the buckets. */

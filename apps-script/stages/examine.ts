@@ -27,6 +27,7 @@ import type {
   Units,
 } from './effects.ts';
 import { heldIn } from './held.ts';
+import { lastReconciled } from './reconcile.ts';
 import { templateProblems } from './review/templates.ts';
 
 interface ExamineEffects {
@@ -116,6 +117,7 @@ function runFacts(effects: ExamineEffects, sweptAt: number, alarmed: readonly st
     left: leftToday(effects),
     unpublished: marks.read('unpublished') !== '',
     publishedAt: Number(marks.read('publishedAt') || 0),
+    reconciled: lastReconciled(marks),
     alarmed,
   };
 }

@@ -91,8 +91,13 @@ const catalogue = {
     'Việc còn lại được làm tiếp vào ngày mai, không cần làm gì.',
   ),
   'counts.differ': fault(
-    (of) => `Số liệu không khớp: ${of('what')}.`,
-    `Chương trình tự đối chiếu lại mỗi đêm. Nếu ngày mai vẫn lệch: ${technician}`,
+    (of) =>
+      `Số phiếu trong biểu mẫu, sổ tiếp nhận và sổ của công đoàn chưa khớp nhau (đối chiếu lúc ${of('at')}).`,
+    `Xin xem các con số ở Bảng điều khiển, phần “Việc ban đêm”. Chương trình đối chiếu lại đêm nay; nếu mai vẫn vậy: ${technician}`,
+  ),
+  'registry.lost': fault(
+    (of) => `${of('count')} sáng kiến thuộc công đoàn không còn trong Danh bạ.`,
+    'Xin mở trang “Danh bạ”, ghi lại dòng của công đoàn đã bị xoá; công đoàn đã thôi hoạt động thì ghi “Đã đóng”, không xoá dòng.',
   ),
   'publish.waiting': fault(
     (of) => `Số liệu mới chưa được công bố, lần gần nhất ${of('at')}.`,

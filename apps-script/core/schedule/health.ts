@@ -1,3 +1,4 @@
+import { addsUp, type Reconciled } from '../ledger/reconciled.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { FormPhase } from '../programme/window.ts';
 import { questionByTitle, questionsOf } from '../submission/questions.ts';
@@ -23,6 +24,8 @@ export interface RunFacts {
   /** Something changed that the projection does not show. */
   readonly unpublished: boolean;
   readonly publishedAt: number;
+  /** What the last night's comparison came to; undefined before the first. */
+  readonly reconciled: { readonly at: number; readonly counts: Reconciled } | undefined;
   /** Where the operator is told of trouble. */
   readonly alarmed: readonly string[];
 }
@@ -65,8 +68,18 @@ export function runFindings(facts: RunFacts): readonly Finding[] {
     ...some(spent.length > 0, 'quota.spent', {
       what: spent.map((kind) => quotaNames[kind]).join(', '),
     }),
+    ...reconciledFindings(facts),
     ...some(late, 'publish.waiting', { at: momentOf(publishedAt) }),
     ...some(facts.alarmed.length === 0, 'operator.unnamed'),
+  ];
+}
+
+function reconciledFindings({ reconciled }: RunFacts): readonly Finding[] {
+  if (!reconciled) return [];
+  const { at, counts } = reconciled;
+  return [
+    ...some(!addsUp(counts), 'counts.differ', { at: momentOf(at) }),
+    ...some(counts.homeless > 0, 'registry.lost', { count: counts.homeless }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { type Finding, named } from './finding.ts';
 export interface SharedFile {
   readonly id: string;
   readonly name: string;
-  /** What the file is for: "union", "petition", "projection" … */
+  /** What the file is for: "union", "petition", "projection" …; "office": the operators share it. */
   readonly kind: string;
   readonly permissions: readonly {
     readonly type: string;
@@ -40,7 +40,7 @@ export function sharingFindings(
     const may = (address: string, role: string): boolean => {
       if (own) return own.includes(address);
       if (file.kind === 'petition') return role !== 'writer' && officers.has(address);
-      return file.kind === 'projection' && role === 'reader';
+      return file.kind === 'office' || (file.kind === 'projection' && role === 'reader');
     };
     const owners = file.permissions.flatMap(({ role, emailAddress }) =>
       role === 'owner' ? emailAddress.toLowerCase() : [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingReconciled } from '#core/ledger/reconciled.ts';
 import { type Finding, findingTold, isFault, named } from '#core/schedule/finding.ts';
 import {
   accountFindings,
@@ -25,6 +26,7 @@ const well: RunFacts = {
   left: { documents: 9, mails: 9, spreadsheets: 9 },
   unpublished: false,
   publishedAt: now - 48 * HOUR,
+  reconciled: { at: now, counts: nothingReconciled },
   alarmed: ['dieuhanh@example.org'],
 };
 
@@ -46,6 +48,11 @@ describe('the work itself', () => {
     ['template.broken', { templates: ['Mẫu Tờ trình thiếu {{ten}}.'] }],
     ['quota.spent', { left: { documents: 0, mails: 9, spreadsheets: 9 } }],
     ['publish.waiting', { unpublished: true }],
+    ['counts.differ', { reconciled: { at: now, counts: { ...nothingReconciled, sent: 1 } } }],
+    [
+      'registry.lost',
+      { reconciled: { at: now, counts: { ...nothingReconciled, initiatives: 2, homeless: 2 } } },
+    ],
     ['operator.unnamed', { alarmed: [] }],
   ])('%s', (code, change) => {
     expect(run(change)).toEqual([code]);
