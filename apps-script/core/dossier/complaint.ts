@@ -15,6 +15,6 @@ export interface Complaint {
 export function openComplaints({ complaints }: Pick<Dossier, 'complaints'>): string {
   return complaints
     .filter(({ resolved }) => !resolved)
-    .map(({ key }) => key.replace(/^.* /, ''))
+    .map(({ key }) => key.slice(key.lastIndexOf(' ') + 1))
     .join(', ');
 }

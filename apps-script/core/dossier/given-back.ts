@@ -53,9 +53,9 @@ export function isUndecided(dossier: Above, level: Level): boolean {
  */
 export function withdrawnFromPetition(dossier: Dossier): Dossier {
   const left = isGivenBack(dossier, 'confederation') && decisionAt(dossier, 'unit') !== 'choose';
-  const above = left && dossier.unitPetition !== '' ? { ...dossier, unitPetition: '' } : dossier;
+  const above = left ? { ...dossier, unitPetition: '' } : dossier;
   const gone = isGivenBack(above, 'unit') && decisionOf(above.cells.decision) !== 'choose';
-  return gone && above.petition !== '' ? { ...above, petition: '' } : above;
+  return gone ? { ...above, petition: '' } : above;
 }
 
 type Above = Pick<Dossier, 'proposal' | 'nomination' | 'unitPetition'>;

@@ -112,7 +112,7 @@ export function dueDay(dossier: Dossier, programme: Programme): string | undefin
   const cell = dossier.cells.dueDate;
   if (cell === '') return dayBefore(programme.petitionDeadline.before);
   const day = parseDay(cell);
-  return day !== undefined && day.length === 10 ? day : undefined;
+  return day?.length === 10 ? day : undefined;
 }
 
 export function isLive(dossier: Dossier): boolean {
@@ -126,9 +126,8 @@ export function isOpenForRevision(dossier: Dossier, programme: Programme): boole
 
 /** Whether a correction sent at `at` (epoch ms) is exempt from the entry window. */
 export function mayReviseOn(dossier: Dossier, at: number, programme: Programme): boolean {
-  const due = dueDay(dossier, programme);
-  if (due === undefined || standing(dossier, programme).state !== 'returned') return false;
-  return dayOf(at) <= due;
+  const due = lastDueDay([dossier], programme);
+  return due !== '' && dayOf(at) <= due;
 }
 
 /** The last day on which one of these dossiers may be corrected, '' where none is returned. */

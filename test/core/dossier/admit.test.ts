@@ -167,3 +167,93 @@ describe('a revision', () => {
     );
   });
 });
+
+describe('an entry that is read again', () => {
+  test('is no duplicate of itself', () => {
+    const again = { responseId: 'r1', submittedAt: sentAt, code: CODE };
+    expect(admitted(again, someDossier())).toMatchObject({ outcome: 'revision', initiative: 'r1' });
+  });
+
+  test('is noted again where its own dossier stands', () => {
+    const own = someDossier({ id: 'w/nh-1', contentId: 'w/nh-1' });
+    const again = (problems: Submission['problems']) =>
+      admit(
+        someSubmission({ responseId: 'w/nh-1', problems }),
+        knowing(own),
+        programme,
+        SPARE,
+        own,
+      );
+    expect(again([])).toEqual({
+      ...{ outcome: 'accepted', problems: [], code: CODE, initiative: 'w/nh-1' },
+    });
+    expect(again([{ code: 'title.missing' }]).outcome).toBe('incomplete');
+  });
+});
+
+test('a new dossier knows what its worker sent, and that nobody decided anything', () => {
+  const { dossier } = admitted({ problems: [{ code: 'title.missing' }] });
+  expect(dossier).toEqual(
+    someDossier({
+      ...{ id: 'r2', contentId: 'r2', contentAt: sentAt + 1, code: SPARE },
+      problems: [{ code: 'title.missing' }],
+    }),
+  );
+});
+
+test('an entry without a code belongs to nobody’s, whatever is known', () => {
+  const known: Known = { byCode: () => someDossier(), sameContent: () => [] };
+  expect(admit(someSubmission({ responseId: 'r2' }), known, programme, SPARE)).toMatchObject({
+    ...{ outcome: 'accepted', code: SPARE, initiative: 'r2' },
+  });
+});
+
+describe('a correction', () => {
+  const change = { code: CODE, facts: someFacts({ title: 'Bản mới' }) };
+  const proposal = {
+    ...{ standsIn: 'dong-thap', cells: { decision: 'Chọn', reason: '' }, scores: {} },
+  };
+  const nomination = { standsIn: 'tong-lien-doan', cells: { decision: 'Công nhận', reason: 'x' } };
+  const cells = someCells({ decision: 'Trả lại', reason: 'Ngắn', dueDate: '12/4/2021' });
+  const listAgreement = { list: '1', content: 'r1', introduced: '', agreed: 'Có', by: '' };
+  const before = someDossier({
+    ...{ cells, listAgreement, proposal, nomination, agreedFor: 'r1', returnedFor: 'r1' },
+    refusedRevision: 'r0',
+  });
+
+  test('inside its union keeps what officers wrote and decided', () => {
+    expect(admitted(change, before).dossier).toEqual({
+      ...before,
+      ...{ facts: change.facts, contentId: 'r2', contentAt: sentAt + 1, refusedRevision: '' },
+    });
+  });
+
+  test('that moves inside its province keeps what the province decided', () => {
+    const { dossier } = admitted({ ...change, union: 'dong-thap/tp-sa-dec' }, before);
+    expect(dossier).toMatchObject({ proposal, nomination, agreedFor: '', returnedFor: '' });
+    expect(dossier?.listAgreement).toBeUndefined();
+  });
+
+  test('that moves to another province leaves the rows above to be marked as moved', () => {
+    const moved = { unit: 'an-giang', union: 'an-giang/tp-long-xuyen' };
+    const { dossier } = admitted({ ...change, ...moved }, before);
+    expect(dossier?.nomination).toEqual({
+      ...{ standsIn: 'tong-lien-doan', cells: { decision: '', reason: '' } },
+    });
+  });
+
+  test('that comes after its due day is told beside the row, and one before a return is not', () => {
+    const late = { ...change, problems: [{ code: 'window.late' }] as const };
+    const after = { ...late, submittedAt: Date.parse('2021-04-13T00:00:00+07:00') };
+    const { outcome, dossier } = admitted(after, before);
+    expect(outcome).toBe('quarantined');
+    expect(dossier).toEqual({ ...before, refusedRevision: 'r2' });
+    expect(admitted(late, someDossier())).not.toHaveProperty('dossier');
+  });
+
+  test('of a returned dossier may come before the window too, and keeps its other problems', () => {
+    const problems = [{ code: 'window.early' }, { code: 'phone.invalid' }] as const;
+    const { outcome, problems: left } = admitted({ ...change, problems }, before);
+    expect([outcome, left]).toEqual(['revision', [{ code: 'phone.invalid' }]]);
+  });
+});

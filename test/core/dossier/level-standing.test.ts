@@ -119,3 +119,46 @@ test('the highest level that chose an initiative is published', () => {
   expect(highestLevel(nominated, programme)).toBe('unit');
   expect(highestLevel(ruled(nominated, 'Công nhận'), programme)).toBe('confederation');
 });
+
+describe('what was told', () => {
+  const toldAbove = (dossier: Dossier) => above(dossier).told;
+
+  test('is nothing while nothing is wrong', () => {
+    for (const dossier of [petitioned, decided(petitioned, 'Chọn'), nominated]) {
+      expect(levelStanding(dossier, 'unit', programme).told).toEqual([]);
+    }
+    expect(levelStanding(decided(petitioned, 'Không chọn'), 'unit', programme).told).toEqual([]);
+    const back = decided(petitioned, 'Trả lại công đoàn', 'Bổ sung');
+    expect(levelStanding(back, 'unit', programme).told).toEqual([]);
+    expect(toldAbove(ruled(nominated, 'Công nhận'))).toEqual([]);
+  });
+
+  test('mentions the words of the level', () => {
+    const unknown = levelStanding(decided(petitioned, 'để xem'), 'unit', programme).told;
+    expect(unknown).toEqual([
+      { code: 'proposal.unknown', data: { choices: 'Chọn; Không chọn; Trả lại công đoàn' } },
+    ]);
+    expect(toldAbove(ruled(nominated, 'Trả lại tỉnh, ngành'))).toEqual([
+      { code: 'proposal.noReason', data: { below: 'tỉnh, ngành', step: 'công nhận' } },
+    ]);
+  });
+});
+
+test('a reason without handing back opens no decision that a Tờ trình closed', () => {
+  const praised = decided(petitioned, 'Chọn', 'Rất tốt');
+  const regretted = observe(praised, someCells({ employerAgreed: 'Có', decision: 'Không chọn' }));
+  expect(standing(regretted, programme).state).toBe('chosen');
+  expect(regretted.petition).toBe(petitioned.petition);
+});
+
+test('an initiative stands before its province once its union chose it', () => {
+  expect(seatAt(someDossier(), 'unit', programme)).toBe('');
+  expect(seatAt(chosen, 'unit', programme)).toBe('dong-thap');
+});
+
+test('what the province no longer chooses stands before the confederation no longer', () => {
+  const back = ruled(nominated, 'Trả lại tỉnh, ngành', 'Chưa rõ');
+  expect(seatAt(back, 'confederation', programme)).toBe(confederationId);
+  const declined = { ...decided(back, 'Không chọn'), unitPetition: nominated.unitPetition };
+  expect(seatAt(declined, 'confederation', programme)).toBe('');
+});

@@ -61,3 +61,20 @@ test('short texts are alike by chance, a withdrawn one and a trade secret count 
   expect(hint(other({ cells: someCells({ withdrawn: 'Có' }) }))).toEqual([]);
   expect(hint(other({}, { title: 'Khác', tradeSecret: true }))).toEqual([]);
 });
+
+test('of two of one instant the smaller id is named', () => {
+  const names = ['r4', 'r3'].map((id) =>
+    other({ id, contentAt: sentAt }, { fullName: `Lê ${id}` }),
+  );
+  expect(hint(...names)).toMatchObject([{ name: 'Lê r3' }]);
+  expect(hint(...names.reverse())).toMatchObject([{ name: 'Lê r3' }]);
+});
+
+test('texts count from fifteen letters of a title and forty of a description on', () => {
+  const alike = (title: number, description: number) => {
+    const facts = { title: 'a'.repeat(title), description: 'b'.repeat(description) };
+    const own = someDossier({ facts: someFacts(facts) });
+    return likenessHint(own, [other({}, facts)]).map((problem) => problem.data?.what);
+  };
+  expect([alike(14, 39), alike(15, 39), alike(14, 40)]).toEqual([[], ['tên'], ['mô tả']]);
+});

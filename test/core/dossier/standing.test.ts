@@ -213,3 +213,34 @@ describe('returning for correction', () => {
     expect(dueDay(seen({ ...back, dueDate: '' }), programme)).toBe('2021-04-14');
   });
 });
+
+test('a month is no due day', () => {
+  const back = { decision: 'Trả lại', reason: 'Ngắn', dueDate: '4/2021' };
+  expect(toldOf(seen(back))).toEqual(['return.badDueDate']);
+  expect(mayReviseOn(seen(back), 0, programme)).toBe(false);
+  expect(mayReviseOn(someDossier(), Number.NaN, programme)).toBe(false);
+});
+
+test.each(['Không', 'ko', 'FALSE'])('“%s” is a no', (no) => {
+  expect(toldOf(seen({ introduced: no, employerAgreed: 'Có', decision: 'Chọn' }))).toEqual([
+    'choose.notIntroduced',
+  ]);
+});
+
+test('a sentence names every open complaint, and a tick denies only an open one', () => {
+  const complaint = { content: '', receivedOn: '', resolved: false, resolution: '' };
+  const complaints = ['3', '5'].map((n) => ({ ...complaint, key: `dong-thap/tp-cao-lanh ${n}` }));
+  const cells = someCells({ employerAgreed: 'Có', decision: 'Chọn', noComplaint: 'Có' });
+  const ready = observe(someDossier(), cells);
+  const data = { complaints: '3, 5' };
+  expect(standing({ ...ready, complaints }, programme).told).toEqual([
+    { code: 'choose.complaint', data },
+    { code: 'complaint.contradicted', data },
+  ]);
+  expect(standing({ ...ready, complaints, petition: 'key' }, programme).told).toEqual([
+    { code: 'complaint.afterPetition', data },
+    { code: 'complaint.contradicted', data },
+  ]);
+  expect(standing(ready, programme)).toEqual({ state: 'chosen', told: [] });
+  expect(standing(seen({ withdrawn: 'Có' }), programme).told).toEqual([]);
+});

@@ -69,3 +69,12 @@ test('whoever left name or title out is still spoken to', () => {
     /^Chào anh\/chị\. Sáng kiến \(mã tra cứu /,
   );
 });
+
+test('a decision without a reason promises none, and dots alone are no reason', () => {
+  for (const reason of ['', ' . .. ']) {
+    expect(message({ decision: 'Không chọn', reason })).not.toContain('Lý do');
+  }
+  expect(message({ decision: 'Không chọn', reason: 'Trùng. Cũ... ' })).toContain(
+    'Lý do: Trùng. Cũ.',
+  );
+});
