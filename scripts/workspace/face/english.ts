@@ -82,6 +82,7 @@ export const english: Readonly<Record<string, string>> = {
   'Trang mô phỏng': 'Pages of the simulation',
   'Trang tính': 'Tabs',
   'Trình đơn “{}” của người vận hành': 'The operator’s menu “{}”',
+  'Trả lời': 'Answer',
   'Trả lời về': 'Reply to',
   Tên: 'Name',
   Tìm: 'Search',

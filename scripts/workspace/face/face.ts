@@ -11,6 +11,15 @@ export interface LastRun {
   readonly console: ReturnType<Workspace['console']>;
   /** What the program showed the operator meanwhile, each with its title and its text. */
   readonly alerts: readonly (readonly string[])[];
+  /** The dialog that stopped it: nobody had typed an answer yet. */
+  readonly asked?: Question;
+}
+
+export interface Question {
+  /** Its title and its text. */
+  readonly texts: readonly string[];
+  /** What was typed into the dialogs before it. */
+  readonly replies: readonly string[];
 }
 
 /** What every page is made of. */

@@ -36,6 +36,14 @@ export const alertsOf = (shown: readonly unknown[]): readonly (readonly string[]
       : [];
   });
 
+/** The titles and texts of the dialogs among what the program showed. */
+export const promptsOf = (shown: readonly unknown[]): readonly (readonly string[])[] =>
+  shown.flatMap((entry) =>
+    isRecord(entry) && Array.isArray(entry.prompt)
+      ? [entry.prompt.filter(isText).filter((text, i) => i === 0 || !/^OK(?:_CANCEL)?$/.test(text))]
+      : [],
+  );
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The buttons of an alert come last, and the local workspace knows but this one. */

@@ -1,7 +1,7 @@
 import { type Answer, missing } from './answer.ts';
-import type { Face } from './face.ts';
+import type { Face, Question } from './face.ts';
 import { type Html, html } from './html.ts';
-import { alertsOf, handlersOf, menusOf } from './menu.ts';
+import { alertsOf, handlersOf, menusOf, promptsOf } from './menu.ts';
 import { shownTime, zoneOf } from './time.ts';
 
 /** What runs by the clock and what the operator's menu offers, each to be run now, and what came of it. */
@@ -49,12 +49,27 @@ function lastRunOf(face: Face): Html | undefined {
   return html`<h3>${say`Lần chạy gần nhất`}</h3>
 <p role="status"><code>${run.handler}</code>, ${shownTime(say, run.at, zoneOf(face.workspace))}:
 ${run.error === undefined ? html`<strong class="good">${say`xong`}</strong>` : html`<strong class="bad">${say`dừng vì lỗi`}</strong>`}</p>
+${run.asked && askedForm(face, run.handler, run.asked)}
 ${run.alerts.map((texts) => html`<blockquote class="alert">${texts.map((text) => html`<p>${text}</p>`)}</blockquote>`)}
 ${
   (run.error !== undefined || said.length > 0) &&
   html`<pre tabindex="0" role="region" aria-label="${say`Nhật ký của lần chạy`}">${[...said, run.error ?? ''].join('\n').trim()}</pre>`
 }`;
 }
+
+/** What a dialog asks: the answer lets the function run anew, up to the next question or the end. */
+const askedForm = (
+  { say, token }: Face,
+  handler: string,
+  { texts, replies }: Question,
+): Html => html`<form method="post" action="/run" class="alert">
+<input type="hidden" name="token" value="${token}">
+${replies.map((reply) => html`<input type="hidden" name="reply" value="${reply}">`)}
+${texts.map((text) => html`<p>${text}</p>`)}
+<p class="row"><label for="reply">${say`Trả lời`}</label>
+<input id="reply" name="reply" autocomplete="off" required>
+<button name="handler" value="${handler}">OK</button></p>
+</form>`;
 
 /** Runs a function as the clock or the menu would; no other function of the program can be named. */
 export async function runNow(face: Face, form: URLSearchParams): Promise<Answer> {
@@ -68,6 +83,8 @@ export async function runNow(face: Face, form: URLSearchParams): Promise<Answer>
   if (!known.includes(handler)) throw missing((say) => say`việc này`);
   const at = workspace.clock.now();
   const before = workspace.ui().length;
+  const replies = form.getAll('reply');
+  workspace.reply(...replies);
   let error: string | undefined;
   try {
     const trigger = workspace.triggers().find((each) => each.handler === handler);
@@ -76,8 +93,12 @@ export async function runNow(face: Face, form: URLSearchParams): Promise<Answer>
   } catch (thrown) {
     error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   }
-  const alerts = alertsOf(workspace.ui().slice(before));
-  const run = { handler, at, console: workspace.console(), alerts };
+  const shown = workspace.ui().slice(before);
+  const texts = promptsOf(shown)[replies.length];
+  const asked = texts === undefined ? {} : { asked: { texts, replies } };
+  // Whatever it says to a closed dialog is of no use to somebody who is still asked.
+  const alerts = texts === undefined ? alertsOf(shown) : [];
+  const run = { handler, at, console: workspace.console(), alerts, ...asked };
   face.noteRun(error === undefined ? run : { ...run, error });
   await face.changed();
   return { redirect: '/#run-title' };

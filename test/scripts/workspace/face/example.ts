@@ -58,7 +58,12 @@ function setUp(hostile, docx) {
   MailApp.sendEmail({ to: '${OFFICER}', subject: 'Mời xem ' + hostile, body: 'Kính gửi.\\nCó góp ý mới.', attachments: [blob] });
   for (const name of ['sweep', 'broken']) ScriptApp.newTrigger(name).timeBased().everyMinutes(5).create();
 }
-function onOpen() { SpreadsheetApp.getUi().createMenu('Góp ý').addItem('Báo số góp ý', 'report').addSeparator().addToUi(); }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Góp ý').addItem('Báo số góp ý', 'report').addItem('Xoá góp ý', 'remove').addSeparator().addToUi(); }
+function remove() {
+  const ui = SpreadsheetApp.getUi();
+  const typed = ['Tên', 'Lý do'].map((what) => ui.prompt('Xoá góp ý', what + '?', ui.ButtonSet.OK_CANCEL).getResponseText());
+  ui.alert('Xoá: ' + typed.join(', '));
+}
 function report() { const ui = SpreadsheetApp.getUi(); ui.alert('Góp ý', 'Có 250 góp ý.', ui.Button.OK); }
 function keep(docx) {
   return Drive.Files.create({ name: 'Tờ trình.docx' }, Utilities.newBlob(Utilities.base64Decode(docx), DOCX, 'Tờ trình.docx')).id;

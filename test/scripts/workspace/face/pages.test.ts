@@ -83,6 +83,25 @@ test("the operator's menu is shown as buttons that run its functions, and alerts
   expect(await pageAt(`${face.url}/`)).toContain('<p>Có 250 góp ý.</p>');
 });
 
+test('a dialog asks on the home page, one question after the other, and the last answer ends it', async () => {
+  await post(`${face.url}/run`, { token, handler: 'onOpen' });
+  await post(`${face.url}/run`, { token, handler: 'remove' });
+  const first = await pageAt(`${face.url}/`);
+  expect(first).toContain('<p>Xoá góp ý</p><p>Tên?</p>');
+  expect(first).not.toContain('Xoá: ');
+  await post(`${face.url}/run`, { token, handler: 'remove', reply: 'Phiếu 7' });
+  const second = await pageAt(`${face.url}/`);
+  expect(second).toContain('<p>Lý do?</p>');
+  expect(second).toContain('<input type="hidden" name="reply" value="Phiếu 7">');
+  const both = new URLSearchParams([
+    ...Object.entries({ token, handler: 'remove' }),
+    ['reply', 'Phiếu 7'],
+    ['reply', 'trùng'],
+  ]);
+  await fetch(`${face.url}/run`, { method: 'POST', body: both, redirect: 'manual' });
+  expect(await pageAt(`${face.url}/`)).toContain('<p>Xoá: Phiếu 7, trùng</p>');
+});
+
 test("the home page tells the day's quotas and what the services were asked", async () => {
   const markup = await pageAt(`${face.url}/`);
   expect(markup).toMatch(/Ô đã ghi<\/dt><dd>1\.759</);
