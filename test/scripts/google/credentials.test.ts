@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -143,6 +144,33 @@ describe('whoever asks with what does not serve', () => {
     const damaged = { ...account, private_key: pem.slice(0, 300) };
     await expect(list(kept('damaged.json', damaged))).rejects.toThrow('Không đọc được tệp khoá');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the way to Google', () => {
+  const answer: RequestListener = (_, response) => void response.end('{}');
+  async function through(way: StandIn): Promise<unknown> {
+    vi.stubEnv('HTTPS_PROXY', way.proxy);
+    const asked = await list(kept('key.json', account)).catch((error: unknown) => error);
+    way.close();
+    vi.stubEnv('HTTPS_PROXY', google.proxy);
+    return asked;
+  }
+
+  test('is told to be on another day, where its certificate is not valid yet', async () => {
+    const tomorrow = await standIn(answer, Date.now() + 86_400_000);
+    setDefaultCACertificates([...getCACertificates('default'), tomorrow.cert]);
+    expect(String(await through(tomorrow))).toContain('Đồng hồ của máy này lệch');
+  });
+
+  test('is told to have a stranger on it, who bears a certificate of his own', async () => {
+    expect(String(await through(await standIn(answer)))).toContain('NODE_EXTRA_CA_CERTS');
+  });
+
+  test('is told to be broken', async () => {
+    const gone = await standIn(answer);
+    gone.close();
+    expect(String(await through(gone))).toContain('kiểm tra mạng');
   });
 });
 

@@ -1,8 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { askByHand, seenIn } from '../../../scripts/probe/hand-answers.ts';
 import { handQuestions } from '../../../scripts/probe/hand-questions.ts';
@@ -126,28 +124,4 @@ test('everything that was to be settled on a real account is asked', () => {
   ];
   const ids = new Set([...vectors, ...handQuestions].map(({ id }) => id));
   expect(list.flat().filter((id) => !ids.has(id))).toEqual([]);
-});
-
-describe('npm run probe', () => {
-  const run = (...args: readonly string[]) => {
-    const given = { encoding: 'utf8' as const, stdio: 'pipe' as const };
-    return spawnSync(process.execPath, ['scripts/probe.ts', ...args], given);
-  };
-
-  test('tells by its end whether the workspace is right', () => {
-    const { status, stdout } = run('--compare', kept('doctored.json', doctored));
-    expect([status, stdout]).toEqual([1, expect.stringContaining('5 điều cần xem lại')]);
-  });
-
-  test('writes the questions and what comes next', () => {
-    const { status, stdout } = run();
-    expect([status, stdout]).toEqual([0, expect.stringContaining('--by-hand by-hand.json')]);
-    const code = readFileSync('dist/probes/Code.js', 'utf8');
-    expect(execFileSync(process.execPath, ['--check', '-'], { input: code }).toString()).toBe('');
-  });
-
-  test('says how it is used', () => {
-    const { status, stderr } = run('--what');
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Cách dùng/)]);
-  });
 });

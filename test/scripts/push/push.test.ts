@@ -21,7 +21,8 @@ test('a project that Google has just made gets the program, by clasp as it is', 
   api.files = starter;
   const { outcome, said } = await push(api);
   expect(outcome).toBe('pushed with other rights');
-  expect(said).toContain('~ Code.gs: thay bằng bản mới');
+  expect(said).toContain('+ Code.gs: tệp mới');
+  expect(said).toContain('− Mã.gs: bỏ khỏi Google');
   expect(said).toContain('+ xin thêm quyền a');
   expect([...api.files].sort((a, b) => (a.name < b.name ? 1 : -1))).toEqual(pushedFiles);
   expect(api.asked.filter((kind) => kind === `PUT ${content}`)).toHaveLength(1);

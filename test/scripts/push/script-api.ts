@@ -23,10 +23,10 @@ export interface ScriptApi {
 
 export const scriptId = `1${'Ab-_9'.repeat(11)}x`;
 
-/** What Google begins a project with. */
+/** What Google begins a project with, for somebody who reads Vietnamese. */
 export const starter: readonly ScriptFile[] = [
   { name: 'appsscript', type: 'JSON', source: '{\n  "timeZone": "Asia/Bangkok"\n}' },
-  { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' },
+  { name: 'Mã', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' },
 ];
 
 interface Fault {
