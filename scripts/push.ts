@@ -31,7 +31,7 @@ async function built({ folder }: Project): Promise<void> {
   const manifest = await readFile(path.join(folder, 'appsscript.json'), 'utf8');
   const mistakes = mistakesIn({ code, manifest, functions: await entryPoints() });
   if (mistakes.length > 0) throw new Stopped(`${mistakes.join('\n')}\nChưa đẩy gì lên Google.`);
-  console.log(`Đã dựng và kiểm tra bản mới: ${Math.round(code.length / 1024)} kB.`);
+  console.log('Đã dựng và kiểm tra bản mới.');
 }
 
 const next: Readonly<Record<Outcome, string>> = {

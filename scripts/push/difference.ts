@@ -69,10 +69,12 @@ export function toldDifference({ added, changed, removed, rights }: Difference):
     ...added.map((file) => `  + ${nameOf(file)}: tệp mới, ${sizeOf(file)}`),
     ...changed.map((file) => `  ~ ${nameOf(file)}: thay bằng bản mới, ${sizeOf(file)}`),
     ...removed.map((file) => `  − ${nameOf(file)}: bỏ khỏi Google, ${sizeOf(file)}`),
-    ...rights.fewer.map((right) => `  − thôi xin quyền ${right}`),
-    ...rights.more.map((right) => `  + xin thêm quyền ${right}`),
+    ...rights.fewer.map((right) => `  − thôi xin quyền ${shortOf(right)}`),
+    ...rights.more.map((right) => `  + xin thêm quyền ${shortOf(right)}`),
   ];
 }
+
+const shortOf = (right: string): string => right.replace('https://www.googleapis.com/auth/', '');
 
 const endings: Readonly<Record<string, string>> = {
   JSON: '.json',
