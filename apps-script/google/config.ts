@@ -34,8 +34,12 @@ export class Properties {
   #known: Readonly<Record<string, string>> | undefined;
 
   read(name: string): string {
+    return this.all()[name] ?? '';
+  }
+
+  all(): Readonly<Record<string, string>> {
     this.#known ??= this.#store.getProperties();
-    return this.#known[name] ?? '';
+    return this.#known;
   }
 
   write(name: string, value: string): void {

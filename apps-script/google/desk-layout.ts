@@ -12,6 +12,15 @@ import type { Request } from './page-requests.ts';
 import { rulingSuggestions } from './quarantine-layout.ts';
 import { batchUpdate, tabsOf } from './sheets-api.ts';
 
+/** The operator's pages, in the order of their tabs. */
+export const deskPages = [
+  settingsPage,
+  wordingPage,
+  bulkPage,
+  publishPage,
+  dataRequestPage,
+] as const;
+
 /**
  * Gives the first ledger workbook the dashboard and the operator's own pages, before all other
  * tabs.
@@ -19,13 +28,8 @@ import { batchUpdate, tabsOf } from './sheets-api.ts';
 export function furnishDesk(ledger: string, programme: Programme, site: string): void {
   const present = tabsOf(ledger);
   const lacks = (sheetId: number) => present.every((tab) => tab.sheetId !== sheetId);
-  const pages = [
-    { ...settingsPage, firstRows: settingRows(programme, site) },
-    wordingPage,
-    bulkPage,
-    publishPage,
-    dataRequestPage,
-  ];
+  const [settings, ...others] = deskPages;
+  const pages = [{ ...settings, firstRows: settingRows(programme, site) }, ...others];
   batchUpdate(ledger, [
     ...(lacks(dashboardSheet)
       ? [...dashboardRequests(), ...rulingSuggestions(tabs.quarantine.sheetId)]

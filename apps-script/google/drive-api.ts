@@ -20,7 +20,8 @@ export interface FileKey {
     | 'projection'
     | 'template'
     | 'folder'
-    | 'form';
+    | 'form'
+    | 'backup';
   readonly key: string;
 }
 
@@ -40,8 +41,8 @@ export function createSpreadsheet(name: string, key: FileKey, folder: string): s
   return create({ name, mimeType: SPREADSHEET }, key, folder);
 }
 
-export function createFolder(name: string, key: FileKey): string {
-  return create({ name, mimeType: FOLDER }, key, '');
+export function createFolder(name: string, key: FileKey, folder = ''): string {
+  return create({ name, mimeType: FOLDER }, key, folder);
 }
 
 /** A Form without any item: made here, it can be found again, as one of FormApp's can't. */

@@ -4,6 +4,7 @@ import { closedUnionsOf, unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type {
   Audit,
+  Backups,
   Budget,
   Clock,
   Coverages,
@@ -30,6 +31,7 @@ import type {
   Units,
   Workbooks,
 } from '../stages/effects.ts';
+import { backupsIn } from './backups.ts';
 import { budgetIn } from './budget.ts';
 import { clockOf } from './clock.ts';
 import type { Properties } from './config.ts';
@@ -65,6 +67,7 @@ import { workbooksIn } from './workbooks.ts';
 /** Everything that stages may ask of Google, for one execution. */
 export interface Edge {
   readonly audit: Audit;
+  readonly backups: Backups;
   readonly budget: Budget;
   readonly clock: Clock;
   readonly dashboard: Dashboard;
@@ -104,6 +107,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   const office = { workbook: first, journal };
   const folder = properties.config('folder');
   const registry = registryIn(office);
+  const units = unitRegistryIn(office);
   const marks = marksIn(properties);
   const today = dayOf(startedAt);
   const templates = templatesIn(properties, folder);
@@ -112,6 +116,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
       note: (deeds) => journal.write(first, [], deeds),
       heads: () => ledgers.map((id) => journal.head(id)),
     },
+    backups: backupsIn(properties, setting.programme, signing, registry, units),
     budget: budgetIn(properties, startedAt),
     clock,
     dashboard: dashboardIn(first, () => healthNoteOf(properties, startedAt)),
@@ -139,7 +144,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     settings: settingsIn(properties, setting.base),
     signing,
     templates,
-    units: unitRegistryIn(office),
+    units,
     workbooks: workbooksIn(folder, setting.programme.council),
     resolver() {
       const rows = registry.all();

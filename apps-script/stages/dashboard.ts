@@ -6,6 +6,7 @@ import { dashboardLines } from '../core/schedule/dashboard.ts';
 import { type Failures, failuresAfter, type Sweep } from '../core/schedule/failures.ts';
 import type { Finding } from '../core/schedule/finding.ts';
 import { dayOf } from '../core/text/dates.ts';
+import { lastBackup } from './backup.ts';
 import type {
   Budget,
   Clock,
@@ -49,6 +50,7 @@ const telling: readonly MarkName[] = [
   'askedToAgree',
   'dataRequests',
   'reconciled',
+  'backedUp',
   'found',
 ];
 
@@ -121,6 +123,7 @@ function show(
       toRoute: toRoute - Number(marks.read('routeCursor') || 0),
       daily,
       reconciled: lastReconciled(marks),
+      backedUp: lastBackup(marks),
       counts: sumCounts(effects.numbers.all().map(({ counts }) => counts)),
       left: {
         documents: budget.left('documents'),

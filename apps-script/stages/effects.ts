@@ -1,6 +1,7 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { Deed, Head } from '../core/ledger/audit.ts';
+import type { BackupContent, BackupFile } from '../core/ledger/backup.ts';
 import type { CoverageRecord } from '../core/ledger/coverage.ts';
 import type { KeptGrassroots } from '../core/ledger/grassroots-kept.ts';
 import type { Seen } from '../core/ledger/history.ts';
@@ -79,7 +80,7 @@ export interface Marks {
  * operator ended the programme; 'frozen': the last workbook, by id, that only is to be read since,
  * or 'all'; 'templates': what is to be repaired
  * in each; 'reconciling': how far a night's comparison has come, '' for none; 'reconciled': what the
- * last whole one came to; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
+ * last whole one came to; 'backingUp' and 'backedUp': the same of backups; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
  * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
  * 'alarmed': the day of the last mail about it; 'confirmedOn': the last day on which the projection was
  * found, or made, to show the ledger as it is.
@@ -121,6 +122,8 @@ export type MarkName =
   | 'frozen'
   | 'reconciling'
   | 'reconciled'
+  | 'backingUp'
+  | 'backedUp'
   | 'failures'
   | 'daily'
   | 'shown'
@@ -449,6 +452,35 @@ export interface Coverages {
 export interface Reminders {
   all(): readonly Placed<ReminderRecord>[];
   save(placed: Placed<ReminderRecord>): void;
+}
+
+/** Some lines of what is to be copied, and where the next ones begin. */
+export interface BackupPart {
+  readonly content: BackupContent;
+  readonly lines: readonly unknown[];
+  /** undefined at the end of the part. */
+  readonly next: number | undefined;
+}
+
+/** Copies of all that could not be made again, in a folder that nobody shares: one a day. */
+export interface Backups {
+  /** Names of what there is to be copied, in the order in which it is. */
+  parts(): readonly string[];
+  read(part: string, from: number): BackupPart;
+  /** The folder of a day's backup: found, or made. */
+  open(day: string): string;
+  /** Writes a file into it, or takes the place of the one that bears its name. */
+  keep(folder: string, name: string, text: string, rows: number): void;
+  /** The files in it without the manifest, sorted by name. */
+  kept(folder: string): readonly BackupFile[];
+  /** Days of which there is a backup, whole or not. */
+  days(): readonly string[];
+  /** Deletes a day's backup for good. */
+  remove(day: string): void;
+  /** Address of the folder in which they lie. */
+  address(): string;
+  /** Notes beside them what was erased since: none of it is to come back from one. */
+  keepBuried(hashes: readonly string[]): void;
 }
 
 export interface Budget {

@@ -2,11 +2,13 @@ import { erasedWords } from '../core/ledger/data-request-answer.ts';
 import { type Held, responsesOf } from '../core/ledger/held.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Traces } from '../core/ledger/traces.ts';
-import type { People, Petitions, Registry, Signing, Units } from './effects.ts';
+import type { Backups, Ledger, People, Petitions, Registry, Signing, Units } from './effects.ts';
 import { type NoteEffects, noteChanged } from './note-changed.ts';
 import { publicIdOf } from './publish.ts';
 
 export interface EraseEffects extends NoteEffects {
+  readonly backups: Backups;
+  readonly ledger: Ledger;
   readonly people: People;
   readonly petitions: Petitions;
   readonly registry: Registry;
@@ -39,10 +41,11 @@ export function begunErasure({ marks }: Pick<EraseEffects, 'marks'>, request: st
  * @returns the proof, without a word about whom
  */
 export function erase(effects: EraseEffects, request: string, held: Held | undefined): string {
-  const { marks, people, registry, units } = effects;
+  const { backups, ledger, marks, people, registry, units } = effects;
   const begun = merged(begunErasure(effects, request), held);
   marks.write('erasing', JSON.stringify(begun));
   people.bury(begun.responses);
+  backups.keepBuried([...ledger.buried()]);
   const traces: Traces = { ...begun, ...wordsOf(held) };
   for (const id of begun.responses) people.deleteResponse(id);
   const concerned = new Set(begun.unions);
@@ -74,6 +77,7 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   return erasedWords(
     { responses: responses.length, initiatives: initiatives.length, workbooks: workbooks.length },
     papers,
+    backups.days(),
   );
 }
 

@@ -1,6 +1,7 @@
 import { announcedFrom, formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
 import { dayOf, msOf } from '../core/text/dates.ts';
+import { type BackupEffects, backup, lastBackup } from './backup.ts';
 import { count } from './count.ts';
 import { showDashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
@@ -32,6 +33,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof petition>[0] &
   Parameters<typeof publish>[0] &
   Parameters<typeof receive>[0] &
+  BackupEffects &
   ReconcileEffects &
   Parameters<typeof remind>[0] &
   Parameters<typeof requeue>[0] &
@@ -58,6 +60,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   desk,
   freeze,
   reconcile,
+  backup,
   examine,
 };
 
@@ -111,6 +114,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
       isBegun: marks.read('reconciling') !== '',
       lastAt: lastReconciled(marks)?.at ?? 0,
     },
+    backup: { isBegun: marks.read('backingUp') !== '', lastAt: lastBackup(marks)?.at ?? 0 },
     examinedAt: Number(marks.read('examined').split(' ')[0] || 0),
   };
 }

@@ -1,3 +1,4 @@
+import { shortDate } from '../text/dates.ts';
 import type { RequestKind } from './data-request-page.ts';
 import type { Held } from './held.ts';
 import type { PetitionRecord } from './petitions.ts';
@@ -41,10 +42,14 @@ export function withdrawnWords(count: number, kept: number): string {
   return `Đã rút ${count} sáng kiến: không còn tính, và rời trang công khai ở lần công bố tới.${rest} Xong thì ghi ngày đã trả lời.`;
 }
 
-/** What was done, without a word about whom. */
+/**
+ * What was done, without a word about whom.
+ * @param backups days of which there is a copy: none of them is touched
+ */
 export function erasedWords(
   counts: { readonly responses: number; readonly initiatives: number; readonly workbooks: number },
   documents: readonly PetitionRecord[],
+  backups: readonly string[],
 ): string {
   const files = documents.map(
     ({ document, docx }) => `– https://drive.google.com/file/d/${document || docx}/view`,
@@ -56,6 +61,11 @@ export function erasedWords(
       : [
           'Văn bản đã lập có thể còn nêu tên, xin xem rồi xoá hoặc giữ theo quy định lưu trữ:',
           ...files,
+        ]),
+    ...(backups.length === 0
+      ? []
+      : [
+          `Các bản sao lưu lập trước lúc này còn giữ dữ liệu của người ấy: ${backups.map(shortDate).join('; ')}. Khi khôi phục, chương trình tự bỏ dữ liệu đã xoá. Mỗi bản tự hết sau nhiều nhất ba tháng; cần sớm hơn thì xin xoá các thư mục ấy, ở tài khoản và ở nơi cất bản tải về.`,
         ]),
     'Google còn giữ lịch sử phiên bản của các sổ một thời gian. Xin ghi ngày đã trả lời.',
   ].join('\n');

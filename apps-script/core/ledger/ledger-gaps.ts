@@ -1,9 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { onBehalfRowOf } from '../submission/on-behalf-id.ts';
 import { isLater } from '../submission/sameness.ts';
-import type { Facts } from '../submission/submission.ts';
-import { isoOf, msOf } from '../text/dates.ts';
-import { answerNames } from './answer-names.ts';
+import { msOf } from '../text/dates.ts';
 import type { Intake } from './intake.ts';
 import type { Quarantined } from './quarantine.ts';
 
@@ -63,29 +61,3 @@ const sentOf = ({ submittedAt, responseId }: Intake) => ({
   submittedAt: msOf(submittedAt),
   responseId,
 });
-
-/** The entry of an officer as far as the dossier tells it: what was typed is what it holds. */
-export function intakeOfDossier(dossier: Dossier): Intake {
-  const { facts, contentId, problems } = dossier;
-  const told = (field: string): string => {
-    const value = facts[field as keyof Facts];
-    return typeof value === 'boolean' ? (value ? 'Có' : '') : (value ?? '');
-  };
-  const isFirstOne = contentId === dossier.id;
-  return {
-    responseId: contentId,
-    submittedAt: isoOf(dossier.contentAt),
-    source: 'onBehalf',
-    outcome: isFirstOne ? (problems.length > 0 ? 'incomplete' : 'accepted') : 'revision',
-    problems: problems.map(({ code }) => code).join(' '),
-    initiative: dossier.id,
-    code: dossier.code,
-    unit: dossier.unit,
-    union: dossier.union,
-    answers: {
-      ...Object.fromEntries(Object.keys(answerNames).map((id) => [id, told(id)])),
-      // Nobody is taken in without it.
-      consentProcessing: 'Có',
-    },
-  };
-}

@@ -4,9 +4,30 @@ import type { DashboardFacts } from './dashboard.ts';
 import { type DashboardLine, line } from './dashboard-line.ts';
 import { momentOf } from './sweeps-told.ts';
 
-/** What was done at night: the comparison of all places where entries stand. */
-export function nightLines({ reconciled }: DashboardFacts): readonly DashboardLine[] {
-  return [line('section', 'Việc ban đêm'), ...comparison(reconciled)];
+/** What was done at night: the comparison of all places where entries stand, and the backup. */
+export function nightLines({
+  now,
+  reconciled,
+  backedUp,
+}: DashboardFacts): readonly DashboardLine[] {
+  return [line('section', 'Việc ban đêm'), ...comparison(reconciled), copy(backedUp, now)];
+}
+
+/** Two nights without a copy are one too many. */
+const COPY_LATE = 50 * 3_600_000;
+
+function copy(last: DashboardFacts['backedUp'], now: number): DashboardLine {
+  const label = 'Bản sao lưu gần nhất';
+  if (!last) return line('plain', label, 'Chưa có', 'Lập mỗi đêm, sau 2 giờ sáng.');
+  if (now - last.at > COPY_LATE) {
+    return line(
+      'attention',
+      label,
+      momentOf(last.at),
+      `Đã hai đêm chưa lập được bản mới. Xin xem dòng “Việc gặp lỗi” và báo người hỗ trợ kỹ thuật. Các bản cũ: ${last.folder}`,
+    );
+  }
+  return line('plain', label, momentOf(last.at), `Chỉ tài khoản này mở được: ${last.folder}`);
 }
 
 function comparison(last: DashboardFacts['reconciled']): readonly DashboardLine[] {

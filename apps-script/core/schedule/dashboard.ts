@@ -43,6 +43,8 @@ export interface DashboardFacts {
   readonly toRoute: number;
   readonly daily: Daily;
   readonly counts: Counts;
+  /** The last whole backup; undefined before the first. */
+  readonly backedUp: { readonly at: number; readonly folder: string } | undefined;
   /** What the last whole comparison came to, and when (epoch ms); undefined before the first. */
   readonly reconciled: { readonly at: number; readonly counts: Reconciled } | undefined;
   /** What may still be made today. */

@@ -19,6 +19,7 @@ export const stageOrder = [
   'desk',
   'freeze',
   'reconcile',
+  'backup',
   'examine',
 ] as const;
 
@@ -53,6 +54,7 @@ export interface Situation {
   readonly examinedAt: number;
   /** Work of the night: whether it is under way, and when it was last done, 0 for never. */
   readonly reconcile: Nightly;
+  readonly backup: Nightly;
 }
 
 export interface Nightly {
@@ -70,6 +72,8 @@ const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 
 /** From which hour of the night on. */
 const RECONCILE_FROM = 1;
+/** What is copied has been put right before. */
+const BACKUP_FROM = 2;
 
 /** What is still done for a programme that ended: late responses, mails, results, data requests. */
 const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'desk'];
@@ -92,6 +96,7 @@ export function isDue(stage: StageName, situation: Situation): boolean {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);
   }
   if (stage === 'reconcile') return isNightDue(situation.reconcile, now, RECONCILE_FROM);
+  if (stage === 'backup') return isNightDue(situation.backup, now, BACKUP_FROM);
   if (stage !== 'publish') return true;
   const announces = publishedAt < situation.announcesAt && situation.announcesAt <= now;
   return announces || (unpublished && now - publishedAt >= PUBLISH_EVERY_MS);

@@ -21,6 +21,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   desk: 'Đọc trang “Cài đặt”',
   reconcile: 'Đối chiếu ban đêm',
   freeze: 'Chuyển sổ sang chỉ xem',
+  backup: 'Sao lưu ban đêm',
   examine: 'Tự kiểm tra',
 };
 

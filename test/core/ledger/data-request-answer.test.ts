@@ -54,17 +54,20 @@ describe('what was done', () => {
 
   test('of an erasure names no person, and lists the documents that may still do', () => {
     const counts = { responses: 3, initiatives: 2, workbooks: 1 };
-    expect(erasedWords(counts, []).split('\n')).toHaveLength(2);
+    expect(erasedWords(counts, [], []).split('\n')).toHaveLength(2);
     const asked = askedFor({ key: 'k', kind: 'petition', use: 'issue', union: 'u', n: '1' });
-    const text = erasedWords(counts, [
+    const papers = [
       { ...asked, document: 'g', docx: 'd' },
       { ...asked, docx: 'd2' },
-    ]);
+    ];
+    const text = erasedWords(counts, papers, []);
     expect(text).toMatch(/^Đã xoá 3 phiếu và 2 sáng kiến: .*, 1 sổ làm việc/);
     expect(text.split('\n').slice(2, 4)).toEqual([
       '– https://drive.google.com/file/d/g/view',
       '– https://drive.google.com/file/d/d2/view',
     ]);
     expect(text).toMatch(/Xin ghi ngày đã trả lời\.$/);
+    expect(text).not.toContain('bản sao lưu');
+    expect(erasedWords(counts, [], ['2021-03-28', '2021-04-02'])).toContain('28/3/2021; 02/4/2021');
   });
 });

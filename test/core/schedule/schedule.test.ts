@@ -17,6 +17,7 @@ const idle = {
   today: '2021-04-09',
   workbooksOpened: '2021-04-09',
   reconcile: { isBegun: false, lastAt: 0 },
+  backup: { isBegun: false, lastAt: 0 },
   examinedAt: 0,
   ended: false,
   frozen: false,
