@@ -1,13 +1,26 @@
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import type { Programme } from '../programme/programme.ts';
+import { shortDate } from '../text/dates.ts';
 
 type Named = Pick<Programme, 'id' | 'name'>;
+type Offered = Pick<Programme, 'id' | 'name' | 'scope' | 'catalogue' | 'entryWindow'>;
 
 /** The shipped programmes as a numbered list. */
-export function programmeQuestion(programmes: readonly Named[]): string {
+export function programmeQuestion(programmes: readonly Offered[]): string {
   return [
     'Sổ này dành cho chương trình nào? Xin gõ số rồi bấm OK:',
-    ...programmes.map(({ name }, i) => `${i + 1}. ${name}`),
+    ...programmes.map((programme, i) => `${i + 1}. ${described(programme)}`),
   ].join('\n');
+}
+
+/** The nation's and one province's may bear the same name. */
+function described({ name, scope, catalogue, entryWindow }: Offered): string {
+  const unit =
+    scope.kind === 'unit'
+      ? catalogueOf(catalogue).units.find(({ id }) => id === scope.unit)?.name
+      : undefined;
+  const { from, to } = entryWindow;
+  return `${name} – ${unit ?? 'toàn quốc'}, nhận bài ${shortDate(from)} đến ${shortDate(to)}`;
 }
 
 /** The id of the programme whose number was typed; undefined for anything else. */

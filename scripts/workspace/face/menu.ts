@@ -27,14 +27,18 @@ function itemsOf(items: unknown): Menu['items'] {
 export const handlersOf = (shown: readonly unknown[]): readonly string[] =>
   menusOf(shown).flatMap(({ items }) => items.map(({ handler }) => handler));
 
-/** The texts of the alerts and toasts among what the program showed. */
+/** The texts of the alerts, and of the toasts that stay until they are closed, among what the program showed. */
 export const alertsOf = (shown: readonly unknown[]): readonly (readonly string[])[] =>
   shown.flatMap((entry) => {
-    const texts = isRecord(entry) ? (entry.alert ?? entry.toast) : undefined;
+    const texts = isRecord(entry) ? (entry.alert ?? lasting(entry.toast)) : undefined;
     return Array.isArray(texts)
       ? [texts.filter((text, i): text is string => isText(text) && !isButton(text, i))]
       : [];
   });
+
+/** A toast's third word is for how many seconds it shows. */
+const lasting = (toast: unknown): unknown =>
+  Array.isArray(toast) && Number(toast[2]) < 0 ? toast.slice(0, 2) : undefined;
 
 /** The titles and texts of the dialogs among what the program showed. */
 export const promptsOf = (shown: readonly unknown[]): readonly (readonly string[])[] =>

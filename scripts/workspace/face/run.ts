@@ -62,10 +62,10 @@ const askedForm = (
   { say, token }: Face,
   handler: string,
   { texts, replies }: Question,
-): Html => html`<form method="post" action="/run" class="alert">
+): Html => html`<form method="post" action="/run">
 <input type="hidden" name="token" value="${token}">
 ${replies.map((reply) => html`<input type="hidden" name="reply" value="${reply}">`)}
-${texts.map((text) => html`<p>${text}</p>`)}
+<div class="alert">${texts.map((text) => html`<p>${text}</p>`)}</div>
 <p class="row"><label for="reply">${say`Trả lời`}</label>
 <input id="reply" name="reply" autocomplete="off" required>
 <button name="handler" value="${handler}">OK</button></p>
