@@ -1,5 +1,6 @@
 import { waitingMail } from '../core/ledger/outbox.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
+import { endedTold } from '../core/schedule/end-told.ts';
 import { type Finding, findingTold, isFault } from '../core/schedule/finding.ts';
 import {
   accountFindings,
@@ -74,6 +75,8 @@ export function examined(
   setting: Setting,
 ): string {
   const sweptAt = sweptAtIn(effects.marks);
+  const ended = effects.marks.read('ended');
+  if (ended !== '') return endedTold(ended, sweptAt);
   const whole = wholeFindings(effects, setting);
   const left = leftToday(effects);
   return examinationTold(

@@ -62,6 +62,9 @@ test('a programme ends once its id was typed: workbooks are only read, and littl
   expect(rowsOf(office, workbookOf(office), 'Sáng kiến')[0]?.[0]).toContain(
     'Chương trình đã kết thúc.',
   );
+  expect(JSON.stringify(rowsOf(office, office.ledger, 'Bảng điều khiển'))).toContain('Đã kết thúc');
+  workspace.run('checkProgramme');
+  expect(lastSaid(workspace)).toContain('Chương trình đã kết thúc ngày 01/6/2021');
   const before = workspace.counters.calls['Sheets.Spreadsheets.batchUpdate'] ?? 0;
   tick(office);
   expect(workspace.counters.calls['Sheets.Spreadsheets.batchUpdate']).toBe(before);

@@ -23,6 +23,8 @@ export interface DashboardFacts {
   readonly countedAt: number;
   readonly publishedAt: number;
   readonly programme: Programme;
+  /** The day on which the operator ended it, '' while it runs. */
+  readonly ended: string;
   readonly formPhase: FormPhase;
   readonly correctUntil: string;
   readonly failures: Failures;
@@ -59,9 +61,12 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
     line(
       'plain',
       `Ghi lúc ${momentOf(now)}`,
-      `Lần quét tới: khoảng ${timeOf(now + 5 * 60_000)}`,
+      `Lần quét tới: khoảng ${timeOf(now + (facts.ended === '' ? 5 : 15) * 60_000)}`,
       'Bảng này được ghi lại khi có việc mới, ít nhất mỗi giờ. Nếu giờ ghi đã cũ hơn 2 giờ, việc quét có thể đã dừng: xin chọn Sáng Kiến → Kiểm tra chương trình.',
     ),
+    ...(facts.ended === ''
+      ? []
+      : [line('attention', 'Đã kết thúc', `Từ ngày ${shortDate(facts.ended)}`, endedMeans)]),
     ...toDo(facts),
     ...entries(facts),
     ...resultLines(facts),
@@ -69,6 +74,9 @@ export function dashboardLines(facts: DashboardFacts): readonly DashboardLine[] 
     ...budgets(facts),
   ];
 }
+
+const endedMeans =
+  'Sổ của các đơn vị chỉ còn để xem. Vẫn làm: công bố, tra cứu, trang “Yêu cầu dữ liệu”.';
 
 function toDo(facts: DashboardFacts): readonly DashboardLine[] {
   const { waiting, petitionsAsked, mailsWaiting, failures, templates, unfinished } = facts;

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/programme.ts';
 import { announcedFrom, type FormPhase } from '../programme/window.ts';
 import { msOf, shortDate } from '../text/dates.ts';
+import { momentOf } from './sweeps-told.ts';
 
 /** What has to be over before a programme ends; times in epoch ms. */
 export interface EndFacts {
@@ -58,6 +59,11 @@ export function endTold(name: string, day: string): string {
     '2. Mở chương trình mới: tạo một bảng tính trống bằng chính tài khoản này, cài chương trình vào đó, chọn Thiết lập chương trình, rồi chọn Lấy danh bạ của chương trình trước.',
     '3. Giữ sổ này: đây là hồ sơ lưu, và là nơi trả lời yêu cầu về dữ liệu cá nhân.',
   ].join('\n');
+}
+
+/** What the operator who asks is told of a programme that ended; sweptAt in epoch ms. */
+export function endedTold(day: string, sweptAt: number): string {
+  return `Chương trình đã kết thúc ngày ${shortDate(day)}: sổ chỉ còn để xem, kết quả và tra cứu vẫn được công bố, trang “Yêu cầu dữ liệu” vẫn được trả lời. Lần quét gần nhất: khoảng ${momentOf(sweptAt)}.`;
 }
 
 /** The first row of a workbook that is kept to be read. */

@@ -30,6 +30,7 @@ const linesFor = (change: Partial<DashboardFacts> = {}) =>
     toRoute: 0,
     reconciled: undefined,
     backedUp: undefined,
+    ended: '',
     daily: { day: '2021-04-09', before: 90, total: 100, yesterday: 30 },
     counts: { ...noCounts, open: 60, chosen: 20, petitioned: 5, withdrawn: 2 },
     left: { documents: 248, mails: 97, spreadsheets: 230 },
