@@ -5,6 +5,7 @@ import { marksIn } from './marks.ts';
 
 /** What a sweep notes for `npm run doctor`. */
 export function healthNoteOf(properties: Properties, now: number): string {
+  const marks = marksIn(properties);
   const note: HealthNote = {
     at: now,
     programme: properties.config('programme'),
@@ -12,7 +13,8 @@ export function healthNoteOf(properties: Properties, now: number): string {
     folder: properties.config('folder'),
     projection: properties.config('projection'),
     site: properties.config('site'),
-    found: JSON.parse(marksIn(properties).read('found') || '[]') as Finding[],
+    publishedAt: Number(marks.read('publishedAt') || 0),
+    found: JSON.parse(marks.read('found') || '[]') as Finding[],
   };
   return JSON.stringify(note);
 }

@@ -15,6 +15,8 @@ const healthNote = z.object({
   /** Address of the public site, '' while there is none. */
   site: z.string(),
   programme: z.string(),
+  /** Epoch ms, 0 while nothing was published. */
+  publishedAt: z.number(),
   found: z.array(
     z.object({
       code: z.custom<FindingCode>(isFindingCode),
