@@ -116,6 +116,13 @@ export function loadProgram(core: Core, project: Project): Program {
     filename: 'Code.js',
   });
 
+  let warm: Record<string, unknown> | undefined;
+  const entries = (): Record<string, unknown> => {
+    if (!core.gate.warm) warm = undefined;
+    warm ??= Reflect.apply(factory, undefined, []) as Record<string, unknown>;
+    return warm;
+  };
+
   return {
     console: () => lines,
     seconds: () => seconds,
@@ -134,7 +141,7 @@ export function loadProgram(core: Core, project: Project): Program {
       random = randomOf(number);
       core.gate.enter(execution);
       try {
-        const entry = (Reflect.apply(factory, undefined, []) as Record<string, unknown>)[name];
+        const entry = entries()[name];
         if (typeof entry !== 'function') throw new Error(`Script function not found: ${name}`);
         const result: unknown = Reflect.apply(
           entry,

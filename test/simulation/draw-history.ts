@@ -73,10 +73,12 @@ export function historyOf(seed: number): History {
     permission: sometimes(0.5),
     form: sometimes(0.2),
   };
-  const rounds = Array.from({ length: 3 + draw.below(4) }, () => roundOf(draw, swarm));
   const story = draw.below(10);
+  // A story needs a round for each of its acts.
+  const length = (story < 6 ? 2 : 1) + draw.below(3);
+  const rounds = Array.from({ length }, () => roundOf(draw, swarm));
   const steps =
-    story < 3 ? during(rounds, erasure(draw)) : story < 6 ? during(rounds, petition(draw)) : rounds;
+    story < 2 ? during(rounds, erasure(draw)) : story < 6 ? during(rounds, petition(draw)) : rounds;
   return { seed, steps: steps.flat() };
 }
 

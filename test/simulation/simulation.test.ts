@@ -25,6 +25,13 @@ test('a seed tells the same story again, whatever was told before it (I19)', asy
   expect(tell(home, historyOf(6)).trace).not.toBe(first);
 });
 
+test('no execution leaves anything in the program’s modules that another one meets', async () => {
+  const fresh = await worldOf('workspace', undefined, 'fresh');
+  for (const seed of [7, 8, 9, 10, 11, 12]) {
+    expect(tell(fresh, historyOf(seed)).trace).toBe(tell(await world, historyOf(seed)).trace);
+  }
+});
+
 test('a history is cut down to what makes it fail', () => {
   const steps = [
     { do: 'wait', minutes: 5 },

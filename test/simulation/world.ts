@@ -29,9 +29,15 @@ export interface World extends Installation {
 
 /**
  * Sets a programme up, names officers and lets their workbooks be made.
+ * Executions share what the program's modules hold, since that is nothing that changes; who passes
+ * `modules: 'fresh'` gets them anew for each, as Google does it.
  * @param code another bundle than the one that is shipped
  */
-export async function worldOf(profile: ProfileName, code?: string): Promise<World> {
+export async function worldOf(
+  profile: ProfileName,
+  code?: string,
+  modules: 'kept' | 'fresh' = 'kept',
+): Promise<World> {
   const workspace = openWorkspace({ dir: ':memory:', now: beginning, profile });
   const installation = await install(workspace, 'dong-thap-2021', code);
   appointOfficers(installation, [unions[0][0], unions[1][0]]);
@@ -40,6 +46,7 @@ export async function worldOf(profile: ProfileName, code?: string): Promise<Worl
     workspace.clock.set(workspace.clock.now() + 20 * 60_000);
     workspace.run('tick');
   }
+  if (modules === 'kept') workspace.keepModules();
   const { items } = workspace.form(installation.form);
   return { ...installation, items, back: workspace.checkpoint() };
 }

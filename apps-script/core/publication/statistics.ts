@@ -1,5 +1,5 @@
 import type { Unit } from '../catalogue/catalogue.ts';
-import { catalogueOf } from '../catalogue/catalogue.ts';
+import { catalogueOf, withinScope } from '../catalogue/catalogue.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isClosed, type Registered, unionsOf } from '../ledger/registry.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -105,7 +105,7 @@ function unprintedIn(
   { programme, unions }: StatisticsInput,
   open: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const printed = catalogueOf(programme.catalogue).unions;
+  const printed = withinScope(catalogueOf(programme.catalogue), programme.scope).unions;
   const names = new Map(printed.map(({ id, name }) => [id, name]));
   const unprinted = unions.filter(({ id, name }) => open.has(id) && names.get(id) !== name);
   return new Set(unprinted.map(({ id }) => id));
