@@ -25,9 +25,11 @@ import type { Programme } from '../core/programme/programme.ts';
 import type { FormPhase } from '../core/programme/window.ts';
 import type { Digest, Published } from '../core/publication/projection-rows.ts';
 import type { PublishedInitiative } from '../core/publication/results.ts';
+import type { AccountFacts } from '../core/schedule/account-health.ts';
 import type { QuotaKind } from '../core/schedule/budget.ts';
 import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
-import type { AccountFacts, FormFacts, HeaderFacts } from '../core/schedule/health.ts';
+import type { FormFacts } from '../core/schedule/form-health.ts';
+import type { HeaderFacts } from '../core/schedule/header-health.ts';
 import type { SharedFile } from '../core/schedule/sharing.ts';
 import type { Response } from '../core/submission/submission.ts';
 

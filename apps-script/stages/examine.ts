@@ -1,44 +1,22 @@
-import { waitingMail } from '../core/ledger/outbox.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
+import { accountFindings } from '../core/schedule/account-health.ts';
 import { endedTold } from '../core/schedule/end-told.ts';
-import { type Finding, findingTold, isFault } from '../core/schedule/finding.ts';
-import {
-  accountFindings,
-  formFindings,
-  headerFindings,
-  questionFindings,
-  type RunFacts,
-  runFindings,
-  sweepFindings,
-} from '../core/schedule/health.ts';
-import { alarmOf, examinationTold } from '../core/schedule/health-told.ts';
+import { type Finding, findingTold } from '../core/schedule/finding.ts';
+import { formFindings, questionFindings } from '../core/schedule/form-health.ts';
+import { headerFindings } from '../core/schedule/header-health.ts';
+import { examinationTold } from '../core/schedule/health-told.ts';
+import { runFindings, sweepFindings } from '../core/schedule/run-health.ts';
 import { sharingFindings } from '../core/schedule/sharing.ts';
 import { momentOf } from '../core/schedule/sweeps-told.ts';
 import { dayOf } from '../core/text/dates.ts';
-import { failuresIn, sweptAtIn } from './dashboard.ts';
-import type {
-  Budget,
-  Clock,
-  Inspection,
-  Ledger,
-  Marks,
-  Outbox,
-  Registry,
-  Setting,
-  Units,
-} from './effects.ts';
-import { heldIn } from './held.ts';
-import { lastReconciled } from './reconcile.ts';
-import { templateProblems } from './review/templates.ts';
+import { sweptAtIn } from './dashboard.ts';
+import type { Inspection, Ledger, Marks, Setting } from './effects.ts';
+import { alarm } from './examine/alarm.ts';
+import { holdersIn } from './examine/holders.ts';
+import { leftToday, type RunEffects, runFacts } from './examine/run-facts.ts';
 
-interface ExamineEffects {
-  readonly budget: Budget;
-  readonly clock: Clock;
+interface ExamineEffects extends RunEffects {
   readonly inspection: Inspection;
-  readonly marks: Marks;
-  readonly outbox: Outbox;
-  readonly registry: Registry;
-  readonly units: Units;
 }
 
 /**
@@ -60,10 +38,11 @@ export function examine(effects: ExamineEffects, setting: Setting): void {
   marks.write('examined', `${clock.now} ${day}`);
 }
 
-/** What one who opens the ledger is told once sweeps have stopped; before set-up there are none. */
+/** What one who opens the ledger is told once sweeps have stopped that are to come. */
 export function sweepsStopped(marks: Marks, now: number): string | undefined {
   const sweptAt = sweptAtIn(marks);
-  const [stopped] = sweptAt === 0 ? [] : sweepFindings({ now, sweptAt });
+  const awaited = sweptAt > 0 && marks.read('ended') === '';
+  const [stopped] = !awaited ? [] : sweepFindings({ now, sweptAt });
   if (!stopped) return undefined;
   const { what, next } = findingTold(stopped);
   return `${what} ${next}`;
@@ -106,64 +85,10 @@ function quickFindings(
   ];
 }
 
-function runFacts(effects: ExamineEffects, sweptAt: number, alarmed: readonly string[]): RunFacts {
-  const { clock, marks } = effects;
-  const held = [...heldIn(marks, 'routeHeld'), ...heldIn(marks, 'rollUpHeld')];
-  return {
-    now: clock.now,
-    sweptAt,
-    failures: failuresIn(marks),
-    behind: behindNames(effects),
-    unmade: marks.read('unopened') === dayOf(clock.now),
-    held: new Set(held).size,
-    templates: Object.values(templateProblems(marks)).filter((problem) => problem !== ''),
-    left: leftToday(effects),
-    unpublished: marks.read('unpublished') !== '',
-    publishedAt: Number(marks.read('publishedAt') || 0),
-    reconciled: lastReconciled(marks),
-    alarmed,
-  };
-}
-
-function behindNames(effects: ExamineEffects): readonly string[] {
-  const behind = effects.marks
-    .read('behind')
-    .split(' ')
-    .filter((id) => id !== '');
-  if (behind.length === 0) return [];
-  const names = new Map(holdersIn(effects).map(({ id, name }) => [id, name]));
-  return behind.map((id) => names.get(id) ?? id);
-}
-
 function wholeFindings(effects: ExamineEffects, { programme }: Setting) {
   const { inspection } = effects;
   const files = inspection.files();
   const holders = holdersIn(effects).filter(({ workbook }) => workbook !== '');
   const questions = inspection.questions().flatMap((titles) => questionFindings(titles, programme));
   return { files: files.length, findings: [...questions, ...sharingFindings(files, holders)] };
-}
-
-function holdersIn({ registry, units }: ExamineEffects) {
-  const above = units.confederation();
-  return [...registry.all(), ...units.all(), ...(above ? [above] : [])];
-}
-
-const leftToday = ({ budget, outbox }: ExamineEffects) => ({
-  documents: budget.left('documents'),
-  spreadsheets: budget.left('spreadsheets'),
-  mails: outbox.quotaLeft(),
-});
-
-/** One mail a day: its key is the day's. */
-function alarm(
-  { marks, outbox }: ExamineEffects,
-  { programme }: Setting,
-  found: readonly Finding[],
-  day: string,
-): void {
-  const faults = found.filter(isFault);
-  const to = programme.operator.emails.join('; ');
-  if (faults.length === 0 || to === '' || marks.read('alarmed') === day) return;
-  outbox.add([waitingMail({ key: `alarm ${day}`, to, ...alarmOf(faults, programme.name, day) })]);
-  marks.write('alarmed', day);
 }

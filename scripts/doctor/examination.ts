@@ -1,7 +1,8 @@
 import type { drive_v3 } from 'googleapis';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Finding, FindingCode } from '#core/schedule/finding.ts';
-import { headerFindings, sweepFindings } from '#core/schedule/health.ts';
+import { headerFindings } from '#core/schedule/header-health.ts';
+import { sweepFindings } from '#core/schedule/run-health.ts';
 import { type SharedFile, sharingFindings } from '#core/schedule/sharing.ts';
 import { momentOf } from '#core/schedule/sweeps-told.ts';
 import { type Door, driveBehind, sheetsBehind, type Telling } from '../google/door.ts';

@@ -5,7 +5,7 @@ import { tabsOfLedger } from '#core/ledger/tab-columns.ts';
 import { officeTabs } from '#core/ledger/tabs.ts';
 import { unitOf } from '#core/ledger/units.ts';
 import { dashboardTitle } from '#core/schedule/dashboard.ts';
-import type { HeaderFacts } from '#core/schedule/health.ts';
+import type { HeaderFacts } from '#core/schedule/header-health.ts';
 import { type HealthNote, healthNoteOf, noteRow } from '#core/schedule/health-note.ts';
 import { readRanges } from '../google/ranges-reader.ts';
 import { patiently, type Wait } from '../google/retry.ts';

@@ -7,7 +7,7 @@ import { unionPages } from '#core/ledger/union-pages.ts';
 import { unitPages } from '#core/ledger/unit-pages.ts';
 import type { Programme } from '#core/programme/programme.ts';
 import { type Finding, named } from '#core/schedule/finding.ts';
-import { type HeaderFacts, headerFindings } from '#core/schedule/health.ts';
+import { type HeaderFacts, headerFindings } from '#core/schedule/header-health.ts';
 import type { Telling } from '../google/door.ts';
 import { readRanges } from '../google/ranges-reader.ts';
 import { refusalOf } from '../google/refusal.ts';

@@ -5,12 +5,13 @@ import type { Counts } from '../rollup/counts.ts';
 import { shortDate } from '../text/dates.ts';
 import type { Quota } from './budget.ts';
 import type { Daily } from './daily.ts';
+import { healthLines } from './dashboard-health.ts';
 import { type DashboardLine, line } from './dashboard-line.ts';
 import { nightLines } from './dashboard-nights.ts';
 import { peopleLines } from './dashboard-people.ts';
 import { resultLines } from './dashboard-results.ts';
 import type { Failures } from './failures.ts';
-import { type Finding, findingTold, isFault } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { failuresTold, momentOf, timeOf } from './sweeps-told.ts';
 
 export const dashboardTitle = 'Bảng điều khiển';
@@ -118,18 +119,6 @@ function toDo(facts: DashboardFacts): readonly DashboardLine[] {
     line('plain', 'Văn bản đang chờ lập', String(petitionsAsked), 'Chương trình tự lập.'),
     line('plain', 'Thư đang chờ gửi', String(mailsWaiting), 'Chương trình tự gửi.'),
   ];
-}
-
-/** Stages and templates that fail have lines of their own. */
-function healthLines({ found }: DashboardFacts): readonly DashboardLine[] {
-  if (found === undefined) return [];
-  const others = found.filter(({ code }) => code !== 'stage.failing' && code !== 'template.broken');
-  const told = others.map((finding) => findingTold(finding));
-  const label = 'Tự kiểm tra';
-  if (told.length === 0) return [line('plain', label, 'Không thấy gì sai')];
-  const tone = others.some(isFault) ? 'attention' : 'plain';
-  const say = told.map(({ what }) => what).join('\n');
-  return [line(tone, label, say, told.map(({ next }) => next).join('\n'))];
 }
 
 function entries(facts: DashboardFacts): readonly DashboardLine[] {

@@ -136,6 +136,12 @@ export interface Finding {
   readonly data?: Data;
 }
 
+/** The finding where it is so. */
+export function some(is: boolean, code: FindingCode, data?: Data): readonly Finding[] {
+  if (!is) return [];
+  return data === undefined ? [{ code }] : [{ code, data }];
+}
+
 /** What is wrong, and what to do next: one sentence each, or two. */
 export function findingTold({ code, data }: Finding): {
   readonly what: string;

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { nothingReconciled } from '#core/ledger/reconciled.ts';
+import { accountFindings } from '#core/schedule/account-health.ts';
 import { type Finding, findingTold, isFault, named } from '#core/schedule/finding.ts';
-import {
-  accountFindings,
-  formFindings,
-  headerFindings,
-  questionFindings,
-  type RunFacts,
-  runFindings,
-} from '#core/schedule/health.ts';
+import { formFindings, questionFindings } from '#core/schedule/form-health.ts';
+import { headerFindings } from '#core/schedule/header-health.ts';
 import { alarmOf, examinationTold } from '#core/schedule/health-told.ts';
+import { type RunFacts, runFindings } from '#core/schedule/run-health.ts';
 import { questionsOf } from '#core/submission/questions.ts';
 import { programme } from '../../builders.ts';
 

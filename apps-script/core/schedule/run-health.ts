@@ -1,10 +1,7 @@
 import { addsUp, type Reconciled } from '../ledger/reconciled.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { FormPhase } from '../programme/window.ts';
-import { questionByTitle, questionsOf } from '../submission/questions.ts';
 import type { Quota } from './budget.ts';
 import type { Failures } from './failures.ts';
-import { type Finding, named } from './finding.ts';
+import { type Finding, named, some } from './finding.ts';
 import { momentOf, OVERDUE_MS, stageName } from './sweeps-told.ts';
 
 /** The program's own work as its notes tell it; times in epoch ms, 0 for never. */
@@ -90,79 +87,4 @@ export function sweepFindings({
 }: Pick<RunFacts, 'now' | 'sweptAt'>): readonly Finding[] {
   if (sweptAt === 0) return [{ code: 'sweep.never' }];
   return some(now - sweptAt > OVERDUE_MS, 'sweep.stopped', { at: momentOf(sweptAt) });
-}
-
-/** What this account has set up in Google. */
-export interface AccountFacts {
-  readonly authorised: boolean;
-  /** Its clock triggers that sweep; another account's can't be seen. */
-  readonly triggers: number;
-}
-
-/** No trigger is seen, yet sweeps come: they are another account's, and all is well. */
-export function accountFindings(
-  { authorised, triggers }: AccountFacts,
-  run: Pick<RunFacts, 'now' | 'sweptAt'>,
-): readonly Finding[] {
-  const swept = sweepFindings(run).length === 0;
-  return [
-    ...some(!authorised, 'authorisation.asked'),
-    ...some(triggers === 0 && !swept, 'trigger.gone'),
-    ...some(triggers > 1, 'trigger.many', { count: triggers }),
-  ];
-}
-
-/** A Form as it stands in Google; undefined where it can't be opened. */
-export type FormFacts = { readonly published: boolean; readonly accepting: boolean } | undefined;
-
-/** Whether a Form takes what it is to take now. */
-export function formFindings(form: FormFacts, phase: FormPhase): readonly Finding[] {
-  if (!form) return [{ code: 'form.gone' }];
-  const { published, accepting } = form;
-  const due = phase !== 'closed';
-  return [
-    ...some(due && !published, 'form.unpublished'),
-    ...some(due && published && !accepting, 'form.closed'),
-    ...some(!due && accepting, 'form.open'),
-  ];
-}
-
-/** Questions that no item of a Form asks by their name any more: their answers would be lost. */
-export function questionFindings(
-  titles: readonly string[],
-  programme: Programme,
-): readonly Finding[] {
-  const questions = questionsOf(programme);
-  const asked = new Set(titles.map((title) => questionByTitle(questions, title)?.id));
-  const missing = questions.filter(({ id }) => !asked.has(id)).map(({ title }) => title);
-  return some(missing.length > 0, 'form.questions', { titles: named(missing) });
-}
-
-/** A tab's header as it stands, and as the program reads it. */
-export interface HeaderFacts {
-  /** "trang “Danh bạ”", "sổ “…”, trang “…”". */
-  readonly place: string;
-  readonly wanted: readonly string[];
-  readonly found: readonly string[];
-}
-
-/** Columns that were renamed, moved or deleted: everything is read by its place. */
-export function headerFindings(headers: readonly HeaderFacts[]): readonly Finding[] {
-  const drifted = headers.flatMap(({ place, wanted, found }) => {
-    const columns = wanted.filter((header, i) => header !== '' && found[i]?.trim() !== header);
-    return columns.length > 0 ? [{ place, columns }] : [];
-  });
-  return some(drifted.length > 0, 'columns.moved', {
-    places: named(drifted.map(({ place }) => place)),
-    columns: named([...new Set(drifted.flatMap(({ columns }) => columns))]),
-  });
-}
-
-function some(
-  is: boolean,
-  code: Finding['code'],
-  data?: NonNullable<Finding['data']>,
-): readonly Finding[] {
-  if (!is) return [];
-  return data === undefined ? [{ code }] : [{ code, data }];
 }
