@@ -17,10 +17,13 @@ export function intakesOf(
   folder: string,
 ): Intakes {
   const questions = questionsOf(programme);
-  const read = (form: string, since: number) =>
-    FormApp.openById(form)
+  const read = (id: string, since: number) => {
+    const form = FormApp.openById(id);
+    const insistOnSecrecy = once(() => checkSecrecy(form, questions));
+    return form
       .getResponses(new Date(since))
-      .map((response) => incomingOf(response, questions));
+      .map((response) => incomingOf(response, questions, insistOnSecrecy));
+  };
   return {
     forms: forms.length,
     responsesSince: (since) => forms.flatMap((id) => read(id, since)),
@@ -37,9 +40,35 @@ export function intakesOf(
 function incomingOf(
   response: GoogleAppsScript.Forms.FormResponse,
   questions: readonly Question[],
+  insistOnSecrecy: () => void,
 ): Incoming {
   const sent = { id: response.getId(), submittedAt: response.getTimestamp().getTime() };
-  return { ...sent, read: () => ({ ...sent, answers: answersOf(response, questions) }) };
+  return {
+    ...sent,
+    read() {
+      const answers = answersOf(response, questions);
+      if (answers.tradeSecret === undefined) insistOnSecrecy();
+      return { ...sent, answers };
+    },
+  };
+}
+
+/**
+ * Somebody renamed or deleted the question about trade secrets: what was answered to it can't be
+ * told, and the description of a secret may not be kept. Responses wait in the Form until the
+ * question is back; the dashboard says which one is missing.
+ */
+function checkSecrecy(form: GoogleAppsScript.Forms.Form, questions: readonly Question[]): void {
+  const asked = form.getItems().map((item) => questionByTitle(questions, item.getTitle())?.id);
+  if (!asked.includes('tradeSecret')) throw new Error('the Form asks about trade secrets no more');
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 function answersOf(

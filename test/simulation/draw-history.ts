@@ -73,19 +73,19 @@ export function historyOf(seed: number): History {
     permission: sometimes(0.5),
     form: sometimes(0.2),
   };
-  const story = draw.below(10);
+  const dice = draw.below(10);
+  const story = dice < 2 ? erasure(draw) : dice < 5 ? petition(draw) : [];
   // A story needs a round for each of its acts.
-  const length = (story < 6 ? 2 : 1) + draw.below(3);
+  const length = Math.max(1, story.length) + draw.below(story.length > 0 ? 2 : 4);
   const rounds = Array.from({ length }, () => roundOf(draw, swarm));
-  const steps =
-    story < 2 ? during(rounds, erasure(draw)) : story < 6 ? during(rounds, petition(draw)) : rounds;
-  return { seed, steps: steps.flat() };
+  return { seed, steps: during(rounds, story).flat() };
 }
 
-/** Somebody asks to be erased: it is looked at, done, and the Form may bring it back. */
+/** Somebody whose entry came asks to be erased: it is looked at, done, and the Form brings it back. */
 function erasure(draw: Draw): readonly Act[] {
   const person = draw.below(6);
   return [
+    { do: 'send', entry: { ...entryOf(draw), person, flaw: 0, late: 0 } },
     { do: 'erase', person, step: 'preview' },
     { do: 'erase', person, step: 'run' },
     { do: 'reappear' },

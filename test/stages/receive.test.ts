@@ -43,6 +43,24 @@ describe('receiving', () => {
     ]);
   });
 
+  test('waits until the question about trade secrets is back, lest a secret be kept', () => {
+    const { workspace, form, ledger } = office;
+    const { items } = workspace.form(form);
+    const asksOtherwise = items.map((item) =>
+      item.title.includes('bí mật kinh doanh') ? { ...item, title: 'Có bí mật không?' } : item,
+    );
+    send(office, 'a', { tradeSecret: 'Có', description: 'Bí mật', effect: 'Nhanh gấp đôi.' });
+    workspace.changeForm(form, (state) => ({ ...state, items: asksOtherwise }));
+    tick(office);
+    expect(outcomes()).toEqual([]);
+    workspace.changeForm(form, (state) => ({ ...state, items }));
+    tick(office);
+    expect(outcomes()).toEqual([['a', 'accepted']]);
+    const cells = workspace.spreadsheet(ledger).sheets.map((sheet) => sheet.rows());
+    expect(JSON.stringify(cells)).not.toContain('Bí mật"');
+    expect(dossiersIn(office)[0]?.facts).toMatchObject({ tradeSecret: true, description: '' });
+  });
+
   test('still finds everything after the operator sorted the ledger', () => {
     for (const id of ['a', 'b', 'c', 'd']) send(office, id);
     tick(office);
