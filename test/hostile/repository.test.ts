@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const git = (...args: readonly string[]): string =>
@@ -21,17 +21,37 @@ const secrets: readonly (readonly [what: string, sign: RegExp])[] = [
   ['credentials', /"(?:private_key|client_secret|refresh_token)"\s*:\s*"[^"$<{]{8,}"/],
 ];
 
+/** Files that are a key by their name. */
+const keyFiles =
+  /(?:^|\/)(?:\.clasprc\.json|gha-creds-.*\.json|service-account.*\.json|credentials.*\.json|\.env(?:\..*)?|id_(?:rsa|ed25519)|.*\.(?:pem|p12|pfx|key))$/;
+
 const found = (line: string) => secrets.flatMap(([what, sign]) => (sign.test(line) ? [what] : []));
 
 describe('no secret', () => {
   test('was ever committed', () => {
     const history = git('log', '-p', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', 'HEAD');
     const added = history.split('\n').filter((line) => line.startsWith('+') && line.length > 20);
+    // A shallow clone has less to look at: whoever reads the verdict is told so.
+    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') {
+      console.warn('a shallow clone: only the commits that it holds were searched for secrets');
+    }
     expect(added.length).toBeGreaterThan(1000);
     // Not what it is: the sentence of a failing test is read by many.
     expect(
       added.flatMap((line) => found(line).map((what) => `${what}: ${line.length} signs`)),
     ).toEqual([]);
+  });
+
+  test('stands in a tracked file, of whatever kind', () => {
+    const files = git('ls-files', '-z')
+      .split('\0')
+      .filter((path) => existsSync(path));
+    expect(files.length).toBeGreaterThan(500);
+    const named = files.filter((path) => keyFiles.test(path));
+    const holding = files.flatMap((path) =>
+      found(readFileSync(path, 'latin1')).map((what) => `${path}: ${what}`),
+    );
+    expect([...named, ...holding]).toEqual([]);
   });
 
   test.each([
@@ -49,10 +69,12 @@ describe('no secret', () => {
 
   test.each([
     '.clasprc.json',
+    '.clasp.local.json',
     'gha-creds-1.json',
     'service-account.json',
     'credentials.json',
     '.env',
+    '.env.production',
   ])('gets in by mistake: %s is ignored', (file) => {
     expect(git('check-ignore', file).trim()).toBe(file);
   });
@@ -63,7 +85,11 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
 }
+
+/** So many packages are installed at most: each is somebody whom we trust. */
+const MOST_PACKAGES = 920;
 
 describe('the lock file', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -80,6 +106,26 @@ describe('the lock file', () => {
         expect.stringMatching(/^sha512-[A-Za-z\d+/]{86}==$/),
       ]);
     }
+  });
+
+  test('lets no package run a script when it is installed but those that were allowed', () => {
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const scripted = locked
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(scripted.filter((name) => !Object.keys(allowScripts).includes(name))).toEqual([]);
+  });
+
+  test('holds no more packages than were agreed on', () => {
+    expect(locked.length).toBeLessThanOrEqual(MOST_PACKAGES);
+  });
+
+  test('is obeyed by an npm that is told nothing else', () => {
+    expect(readFileSync('.npmrc', 'utf8').trim().split('\n').sort()).toEqual([
+      'audit=false',
+      'fund=false',
+      'save-exact=true',
+    ]);
   });
 
   test('takes none from another place than the registry', () => {
