@@ -45,7 +45,7 @@ import { inspectionOf } from './inspection.ts';
 import { intakesOf } from './intakes.ts';
 import { Journal } from './journal.ts';
 import { ledgerOver } from './ledger.ts';
-import type { LedgerBook } from './ledger-book.ts';
+import { LedgerBook } from './ledger-book.ts';
 import { furnishLedger } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { outboxIn } from './outbox.ts';
@@ -103,6 +103,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
   const signing = signingWith(properties.config('secret'));
   const ledgers = properties.ids('ledgers');
   const journal = new Journal(signing, startedAt);
+  const books = ledgers.map((id) => new LedgerBook(id, journal));
   const first = ledgers[0] ?? '';
   const office = { workbook: first, journal };
   const folder = properties.config('folder');
@@ -130,12 +131,12 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     },
     inspection: inspectionOf(ledgers, properties.ids('forms')),
     intakes: intakesOf(properties.ids('forms'), setting.programme, signing, folder),
-    ledger: ledgerOver(ledgers, signing, journal, (full) => nextShard(properties, full, folder)),
+    ledger: ledgerOver(books, signing, journal, (full) => nextShard(properties, full, folder)),
     marks,
     numbers: numbersIn(office),
     outbox: outboxIn(office, marks, today),
     petitions: petitionsIn(office, folder, templates),
-    people: peopleIn(ledgers, properties.ids('forms'), folder, signing, journal),
+    people: peopleIn(books, properties.ids('forms'), folder, signing, journal),
     projection: projectionIn(properties.config('projection')),
     quarantine: quarantineIn(ledgers, journal, marks, today),
     registry,

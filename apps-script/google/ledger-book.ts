@@ -170,11 +170,16 @@ export class LedgerBook {
     try {
       this.#journal.write(this.id, requests, rowDeeds(written));
     } catch (error) {
-      this.#counts = undefined;
-      this.#buckets.clear();
-      this.#rows.clear();
+      this.forget();
       throw error;
     }
+  }
+
+  /** Reads anew from now on: somebody else may have written. */
+  forget(): void {
+    this.#counts = undefined;
+    this.#buckets.clear();
+    this.#rows.clear();
   }
 
   #enlist(listed: readonly { readonly key: string; readonly place: Place }[]): readonly number[] {

@@ -20,12 +20,12 @@ import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
 
 /** The ledger over its workbooks: the first also keeps what waits, the last takes new rows. */
 export function ledgerOver(
-  workbooks: readonly string[],
+  kept: readonly LedgerBook[],
   signing: Signing,
   journal: Journal,
   nextWorkbook: (full: LedgerBook) => string | undefined,
 ): Ledger {
-  const books = workbooks.map((id) => new LedgerBook(id, journal));
+  const books = [...kept];
   const [first] = books;
   if (!first) throw new Error('the ledger has no workbook: run setUp first');
 

@@ -10,24 +10,25 @@ import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
 import type { People, Signing } from '../stages/effects.ts';
 import { createBlob, discardFile, findFile, replaceBlob } from './drive-api.ts';
 import { eraseLedgerRows } from './erase-ledger.ts';
+import { eraseMentions, initiativesMentioning, unionsWithPhone } from './erase-mentions.ts';
 import { eraseWorkbookRows } from './erase-workbook.ts';
 import type { Journal } from './journal.ts';
-import { LedgerBook } from './ledger-book.ts';
+import type { LedgerBook } from './ledger-book.ts';
 import { tabs } from './ledger-layout.ts';
 import { readRange, writeCells } from './sheets-api.ts';
 import type { Office } from './table.ts';
 
 /** What is held of people, in the ledgers, the Forms and the programme's folder. */
 export function peopleIn(
-  ledgers: readonly string[],
+  books: readonly LedgerBook[],
   forms: readonly string[],
   folder: string,
   signing: Signing,
   journal: Journal,
 ): People {
-  const [office = ''] = ledgers;
-  const rowsOf = (tab: 'intake' | 'history') =>
-    ledgers.flatMap((id) => new LedgerBook(id, journal).all(tab));
+  const [first] = books;
+  if (!first) throw new Error('the ledger has no workbook: run setUp first');
+  const rowsOf = (tab: 'intake' | 'history') => books.flatMap((book) => book.all(tab));
   return {
     everyIntake: () => rowsOf('intake').map(intakeOf),
     historyOf(initiatives) {
@@ -44,11 +45,10 @@ export function peopleIn(
       return `https://drive.google.com/file/d/${file}/view`;
     },
     bury(responseIds) {
-      const book = new LedgerBook(office, journal);
       const hashes = [...new Set(responseIds.map((id) => signing.sha256(id)))];
-      book.prepare(hashes.map(tombstoneKey));
-      const fresh = hashes.filter((hash) => book.places(tombstoneKey(hash)).length === 0);
-      book.commit(
+      first.prepare(hashes.map(tombstoneKey));
+      const fresh = hashes.filter((hash) => first.places(tombstoneKey(hash)).length === 0);
+      first.commit(
         fresh.map((hash) => ({
           tab: 'tombstone',
           cells: tombstoneRow({ hash }),
@@ -65,9 +65,20 @@ export function peopleIn(
     },
     deleteCopy: (key) => discard({ kind: 'copy', key }),
     eraseRows: eraseWorkbookRows,
-    eraseMails: (traces) => eraseMails({ workbook: office, journal }, traces),
+    eraseMails: (traces) => eraseMails({ workbook: first.id, journal }, traces),
+    mentioning: (traces) => books.flatMap(({ id }) => initiativesMentioning(id, traces)),
+    eraseMentions(traces) {
+      for (const book of books) {
+        eraseMentions({ workbook: book.id, journal }, traces);
+        book.forget();
+      }
+    },
+    unionsWithPhone: (traces) => books.flatMap(({ id }) => unionsWithPhone(id, traces)),
     eraseRecords(traces) {
-      for (const id of ledgers) eraseLedgerRows({ workbook: id, journal }, traces);
+      for (const book of books) {
+        eraseLedgerRows({ workbook: book.id, journal }, traces);
+        book.forget();
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isLive } from '../core/dossier/standing.ts';
 import { askedDeed } from '../core/ledger/audit-deeds.ts';
+import { bulkPage } from '../core/ledger/bulk-page.ts';
 import { copyText } from '../core/ledger/copy-text.ts';
 import {
   copyMade,
@@ -119,9 +120,19 @@ function answerTo(
   if (kind === 'erase') {
     const same = rows.filter((each) => each === row || asksAboutSame(each.cells, row.cells));
     for (const { id } of same) effects.people.deleteCopy(id);
+    emptyBulkAnswers(effects.desk);
     return { words: erase(effects, row.id, held), erased: same };
   }
   return say(held ? carriedOut(effects, setting, row, kind, held) : '');
+}
+
+/** What was asked of many tells the first of them by name. */
+function emptyBulkAnswers(desk: Desk): void {
+  const { bulk } = desk.read({ bulk: bulkPage });
+  desk.fill(
+    bulkPage,
+    bulk.map(({ row }) => ({ row, field: 'answer', text: '' })),
+  );
 }
 
 function carriedOut(

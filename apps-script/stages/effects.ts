@@ -379,6 +379,12 @@ export interface People {
   eraseRows(workbook: string, traces: Traces): void;
   /** Makes names, phone and code unreadable in mails that are kept in *Chờ gửi*. */
   eraseMails(traces: Traces): void;
+  /** The unions in whose *CĐCS* the person's phone stands. */
+  unionsWithPhone(traces: Traces): readonly string[];
+  /** Other people's initiatives that name them. */
+  mentioning(traces: Traces): readonly string[];
+  /** Makes them unreadable in what the ledger keeps of others. */
+  eraseMentions(traces: Traces): void;
   /** Empties the rows of the ledger's workbooks. */
   eraseRecords(traces: Traces): void;
 }

@@ -1,7 +1,9 @@
 import { erasedWords } from '../core/ledger/data-request-answer.ts';
+import { likenessKeys } from '../core/ledger/dossiers.ts';
 import { type Held, responsesOf } from '../core/ledger/held.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Traces } from '../core/ledger/traces.ts';
+import { formerNeighbours } from './alike.ts';
 import type { Backups, Ledger, People, Petitions, Registry, Signing, Units } from './effects.ts';
 import { type NoteEffects, noteChanged } from './note-changed.ts';
 import { publicIdOf } from './publish.ts';
@@ -42,7 +44,7 @@ export function begunErasure({ marks }: Pick<EraseEffects, 'marks'>, request: st
  */
 export function erase(effects: EraseEffects, request: string, held: Held | undefined): string {
   const { backups, ledger, marks, people, registry, units } = effects;
-  const begun = merged(begunErasure(effects, request), held);
+  const begun = merged(effects, begunErasure(effects, request), held);
   marks.write('erasing', JSON.stringify(begun));
   people.bury(begun.responses);
   backups.keepBuried([...ledger.buried()]);
@@ -63,6 +65,12 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   people.eraseMails(traces);
   const gone = begun.initiatives.map((id) => publicIdOf(effects.signing, id));
   marks.write('goneFromList', [marks.read('goneFromList'), ...gone].join(' ').trim());
+  // Hints beside others, and co-authors, may name them: those rows are written anew.
+  const others = people.mentioning(traces);
+  const neighbours = formerNeighbours(ledger, (held?.dossiers ?? []).flatMap(likenessKeys));
+  const theirs = new Set(begun.initiatives);
+  ledger.commit({ toRoute: [...others, ...neighbours].filter((id) => !theirs.has(id)) });
+  people.eraseMentions(traces);
   people.eraseRecords(traces);
   noteChanged(effects, begun.unions);
   marks.write('unpublished', 'yes');
@@ -91,8 +99,9 @@ function mayName(
   return named.includes(key) || (!isPetition && concerned.includes(union));
 }
 
-function merged(begun: Begun, held: Held | undefined): Begun {
+function merged({ people }: EraseEffects, begun: Begun, held: Held | undefined): Begun {
   if (!held) return begun;
+  const named = people.unionsWithPhone({ ...begun, ...wordsOf(held) });
   const { dossiers, intakes } = held;
   const both = (before: readonly string[], found: readonly string[]) =>
     [...new Set([...before, ...found])].filter((id) => id !== '');
@@ -106,6 +115,7 @@ function merged(begun: Begun, held: Held | undefined): Begun {
     unions: both(begun.unions, [
       ...dossiers.flatMap(({ union, routedTo }) => [union, routedTo]),
       ...intakes.map(({ union }) => union),
+      ...named,
     ]),
     papers: both(
       begun.papers,

@@ -1,12 +1,14 @@
 import { showCode } from '../submission/code.ts';
 import { phoneOf } from '../submission/phone.ts';
-import { withoutName } from '../text/person-name.ts';
+import { endsName, withoutName } from '../text/person-name.ts';
 import { withoutPhones } from '../text/public-text.ts';
 
 /** By what a person's rows and words are found. */
 export interface Traces {
   readonly responses: readonly string[];
   readonly initiatives: readonly string[];
+  /** Ids of unions where they worked: elsewhere the same name is somebody else's. */
+  readonly unions: readonly string[];
   /** Tracking codes, without hyphens. */
   readonly codes: readonly string[];
   /** National digits; '' for none. */
@@ -28,9 +30,30 @@ export function withoutTraces(text: string, { codes, phone, fullName }: Traces):
     const read = phoneOf(typed);
     return phone !== '' && read.kind === 'valid' && read.national === phone;
   };
-  return withoutName(withoutPhones(uncoded, isTheirs), fullName);
+  return withoutName(withoutPhones(uncoded, isTheirs), fullName, endsName);
 }
 
 export function mentions(text: string, traces: Traces): boolean {
   return withoutTraces(text, traces) !== text;
+}
+
+/**
+ * The same for what others wrote: a cell that holds a name or a phone and nothing else may be that of
+ * a namesake, or of the family, and stays.
+ */
+export function withoutMention(text: string, traces: Traces): string {
+  const without = withoutTraces(text, traces);
+  return without === '…' ? text : without;
+}
+
+/** Whether a row is about the person: it holds name and phone, each in a cell of its own. */
+export function isNamedIn(cells: readonly string[], traces: Traces): boolean {
+  const { fullName } = traces;
+  const isAll = (words: Partial<Traces>) =>
+    cells.some(
+      (cell) =>
+        withoutTraces(cell.trim(), { ...traces, codes: [], fullName: '', phone: '', ...words }) ===
+        '…',
+    );
+  return isAll({ fullName }) && isAll({ phone: traces.phone });
 }

@@ -13,7 +13,7 @@ export function publicWords(text: string, facts: Facts): string {
     ...facts.coAuthors.split(/[,;\n()]/),
   ];
   return names
-    .reduce(withoutName, publicText(text))
+    .reduce((words, name) => withoutName(words, name), publicText(text))
     .replace(/\d+/g, (number) => (number === facts.birthYear ? '…' : number))
     .replace(/…(?:\s*…)+/g, '…')
     .trim();
