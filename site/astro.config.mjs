@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { earlierSites } from './earlier-sites.mjs';
 import { ownHashes } from './own-hashes.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -48,6 +49,7 @@ export default defineConfig({
     // Without an address of its own the site can tell nobody where its pages are.
     ...(SITE_URL ? [sitemap({ filter: (page) => !/\/c\/|\/tat-ca\/$/.test(page) })] : []),
     ownHashes,
+    earlierSites,
   ],
   vite: { cacheDir: '../node_modules/.vite/site', plugins: [lateImports] },
   devToolbar: { enabled: false },

@@ -4,6 +4,7 @@ import { shortDate } from '#core/text/dates.ts';
 import { type Answer, lookUp, mistakeIn } from './look-up.ts';
 import { offerRecognition } from './offer-recognition.ts';
 import { part } from './page-part.ts';
+import { typedCode } from './typed-code.ts';
 
 const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('code');
@@ -15,6 +16,10 @@ const words: {
   readonly steps: Readonly<Record<Step, StepWords>>;
   readonly corrections: Readonly<Record<Correction, string>>;
 } = JSON.parse(form.dataset.words ?? '');
+
+const earlierSites: readonly { readonly page: string; readonly count: number }[] = JSON.parse(
+  form.dataset.earlier ?? '[]',
+);
 
 part('without-script').hidden = true;
 form.hidden = false;
@@ -41,8 +46,19 @@ async function ask(): Promise<void> {
   status.textContent = 'Đang tra cứu…';
   const { folder = '', shards } = form.dataset;
   const answer = await lookUp(input.value, { folder, count: Number(shards) });
+  const earlier = answer.kind === 'unknown' ? await pageOfEarlier(input.value) : undefined;
   status.textContent = '';
-  showAnswer(answer);
+  if (earlier === undefined) showAnswer(answer);
+  else location.assign(`${earlier}#${typedCode(input.value)}`);
+}
+
+/** The look-up of the earlier programme that knows this code. */
+async function pageOfEarlier(typed: string): Promise<string | undefined> {
+  for (const { page, count } of earlierSites) {
+    const { kind } = await lookUp(typed, { folder: `${page}du-lieu/`, count });
+    if (kind === 'found') return page;
+  }
+  return undefined;
 }
 
 /** The mistake beside the field, in the summary above the heading, and in the page's title. */
