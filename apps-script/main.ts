@@ -10,6 +10,7 @@ import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
 import { tearDownProgramme } from './google/tear-down.ts';
 import { maySweep } from './google/trigger.ts';
+import { sweptAtIn } from './stages/dashboard.ts';
 import { examined, sweepsStopped } from './stages/examine.ts';
 import { tick as sweep } from './stages/tick.ts';
 
@@ -62,7 +63,7 @@ export function tearDown(): void {
 
 /** Menu: tells how the programme is handed over to somebody else. */
 export function handOver(): void {
-  say(handOverProgramme());
+  say(handOverProgramme(sweptAtIn(marksIn(new Properties()))));
 }
 
 /** Menu: takes unions and officers over from an earlier programme. */

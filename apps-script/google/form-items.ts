@@ -1,8 +1,8 @@
 import type { Union, Unit } from '../core/catalogue/catalogue.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { type Question, type QuestionId, questionsOf } from '../core/submission/questions.ts';
-import { checkOf, type FormCheck } from './form-checks.ts';
 import { linkPlaces, placeItems } from './form-places.ts';
+import { addQuestion } from './form-question.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -80,36 +80,4 @@ function linkContent(form: Form, questions: readonly Question[]): void {
   const [yes = '', no = ''] = question.choices;
   const open = named(openPage).asPageBreakItem();
   item.setChoices([item.createChoice(yes, secret), item.createChoice(no, open)]);
-}
-
-function addQuestion(form: Form, question: Question, programme: Programme): void {
-  const { title, help, required, kind } = question;
-  if (kind === 'choice') {
-    const item = form.addMultipleChoiceItem().setTitle(title).setHelpText(help);
-    item.setRequired(required).setChoiceValues([...question.choices]);
-    return;
-  }
-  const check = checkOf(question, programme);
-  if (kind === 'paragraph') {
-    const item = form.addParagraphTextItem().setTitle(title).setHelpText(help);
-    item.setRequired(required);
-    if (check) item.setValidation(checking(FormApp.createParagraphTextValidation(), check).build());
-    return;
-  }
-  const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
-  if (check) item.setValidation(checking(FormApp.createTextValidation(), check).build());
-}
-
-interface Builder<Self> {
-  requireTextLengthLessThanOrEqualTo(units: number): Self;
-  requireTextMatchesPattern(pattern: string): Self;
-  setHelpText(text: string): Self;
-}
-
-function checking<B extends Builder<B>>(builder: B, check: FormCheck): B {
-  const checked =
-    'longest' in check
-      ? builder.requireTextLengthLessThanOrEqualTo(check.longest)
-      : builder.requireTextMatchesPattern(check.pattern);
-  return checked.setHelpText(check.say);
 }

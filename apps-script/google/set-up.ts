@@ -1,8 +1,8 @@
-import { catalogueOf, type Unit, withinScope } from '../core/catalogue/catalogue.ts';
-import { register, registryRow, unionsOf, unitsOf } from '../core/ledger/registry.ts';
+import type { Unit } from '../core/catalogue/catalogue.ts';
+import { unionsOf, unitsOf } from '../core/ledger/registry.ts';
 import type { LedgerTab, OfficeTab } from '../core/ledger/tabs.ts';
 import { ledgerTabs, officeTabs } from '../core/ledger/tabs.ts';
-import { firstUnits, type RegisteredUnit, unitRow } from '../core/ledger/units.ts';
+import { firstUnits } from '../core/ledger/units.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { outOfTime } from '../core/schedule/hindrance.ts';
@@ -22,16 +22,16 @@ import {
   type FileKey,
   findFile,
 } from './drive-api.ts';
+import { fillRegistry, fillUnits } from './first-unions.ts';
 import { buildForm } from './form.ts';
 import { Journal } from './journal.ts';
-import { furnishLedger, tabs } from './ledger-layout.ts';
+import { furnishLedger } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { firstVersion, officeTemplates } from './office-templates.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { hinderedHere } from './rightful.ts';
-import { appendRows, batchUpdate, readRange } from './sheets-api.ts';
 import { signingWith } from './signing.ts';
 import { carryOut, type Step, toldOf } from './steps.ts';
 import { keepTrigger } from './trigger.ts';
@@ -146,27 +146,6 @@ function makeForm(
   // Up to date: the first sweep need not write it again.
   marksIn(properties).write('form', phase);
   return form;
-}
-
-/** The catalogue is the default; from then on *Danh bạ* is the truth (DESIGN §6). */
-function fillRegistry(ledger: string, { catalogue, scope }: Programme): void {
-  const { title, sheetId } = tabs.registry;
-  if (readRange(ledger, `'${title}'!A2:A2`).length > 0) return;
-  const { unions } = withinScope(catalogueOf(catalogue), scope);
-  const rows = unions.map((union) => registryRow(register(union)));
-  batchUpdate(ledger, [
-    ...appendRows(sheetId, rows),
-    // Room below for the unions that the operator adds.
-    { appendDimension: { sheetId, dimension: 'ROWS', length: 50 } },
-  ]);
-}
-
-/** Units that the tab *Tỉnh, ngành* lacks; what the operator wrote there stays. */
-function fillUnits(ledger: string, units: readonly RegisteredUnit[]): void {
-  const { title, sheetId } = tabs.unit;
-  const present = new Set(readRange(ledger, `'${title}'!A2:A`).map(([id]) => String(id ?? '')));
-  const missing = units.filter(({ id }) => !present.has(id));
-  batchUpdate(ledger, appendRows(sheetId, missing.map(unitRow)));
 }
 
 function once(properties: Properties, step: ConfigName, make: () => string): string {

@@ -1,4 +1,3 @@
-import type { Column } from '../core/ledger/columns.ts';
 import { confirmBy, isConfirmed, notConfirmed, notSetUp } from '../core/schedule/operator-told.ts';
 import {
   type Held,
@@ -9,9 +8,9 @@ import {
 } from '../core/schedule/tear-down-told.ts';
 import { type ConfigName, Properties } from './config.ts';
 import { discardFile } from './drive-api.ts';
+import { emptied } from './emptied-ledger.ts';
 import { type Tab, tabs } from './ledger-layout.ts';
 import { ask } from './menu.ts';
-import type { Request } from './page-requests.ts';
 import { settingOf } from './programme.ts';
 import { hinderedHere } from './rightful.ts';
 import { batchUpdate, readRange, tabsOf } from './sheets-api.ts';
@@ -95,36 +94,4 @@ function heldBy(properties: Properties): Held {
     .ids('forms')
     .reduce((sum, id) => sum + FormApp.openById(id).getResponses().length, 0);
   return { entries: Math.max(received, sent), documents: rows(ledgers[0] ?? '', tabs.petition) };
-}
-
-/** All of our tabs go but those that name officers, of which only the program's cells are emptied. */
-function emptied(ledger: string): readonly Request[] {
-  const staying = [tabs.registry, tabs.unit];
-  const present = tabsOf(ledger).map(({ sheetId }) => sheetId);
-  const stays = (sheetId: number) => staying.some((tab) => tab.sheetId === sheetId);
-  // Tabs that the operator made bear numbers of Google's, which are far greater.
-  const ours = present.filter((id) => id >= 100 && id < 200 && !stays(id));
-  return [
-    ...staying
-      .filter(({ sheetId }) => present.includes(sheetId))
-      .flatMap((tab) => own.flatMap((field) => cleared(tab, field))),
-    ...ours.map((sheetId) => ({ deleteSheet: { sheetId } })),
-  ];
-}
-
-const own = ['workbook', 'shared', 'answer', 'council', 'councilShown'] as const;
-
-function cleared({ sheetId, columns }: Tab, field: (typeof own)[number]): readonly Request[] {
-  const startColumnIndex = columns.findIndex((column: Column) => column.field === field);
-  if (startColumnIndex < 0) return [];
-  const range = { sheetId, startRowIndex: 1, startColumnIndex };
-  return [
-    {
-      repeatCell: {
-        range: { ...range, endColumnIndex: startColumnIndex + 1 },
-        cell: {},
-        fields: 'userEnteredValue',
-      },
-    },
-  ];
 }

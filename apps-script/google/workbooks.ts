@@ -7,13 +7,8 @@ import { unitPages } from '../core/ledger/unit-pages.ts';
 import type { Council } from '../core/programme/programme.ts';
 import type { Pages, Workbooks } from '../stages/effects.ts';
 import { confederationGuide } from './confederation-guide.ts';
-import {
-  changesSince,
-  createSpreadsheet,
-  type FileKey,
-  findFile,
-  takeFromBin,
-} from './drive-api.ts';
+import { createSpreadsheet, type FileKey, findFile, takeFromBin } from './drive-api.ts';
+import { changesSince } from './drive-changes.ts';
 import { letOnlyRead, shareWith } from './drive-sharing.ts';
 import { unionGuide } from './guide.ts';
 import { furnish } from './mend-tabs.ts';
