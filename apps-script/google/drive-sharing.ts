@@ -1,3 +1,4 @@
+import { isEmail } from '../core/programme/programme.ts';
 import type { FileState } from '../stages/effects.ts';
 import { drive } from './drive-api.ts';
 
@@ -44,8 +45,9 @@ export function letOnlyRead(file: string): FileState {
   }
 }
 
-/** False where Google refuses the address. */
+/** False where it is no address, or Google refuses it. */
 function addPermission(file: string, emailAddress: string, role: 'writer' | 'commenter'): boolean {
+  if (!isEmail(emailAddress)) return false;
   const permission = { type: 'user', role, emailAddress };
   try {
     drive().Permissions?.create(permission, file, { sendNotificationEmail: false });

@@ -3,7 +3,7 @@ import { columnLetters } from '#core/ledger/columns.ts';
 import { controlPage } from '#core/ledger/control.ts';
 import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { onBehalfPage } from '#core/ledger/on-behalf.ts';
-import { firstPageRow, type Page } from '#core/ledger/page.ts';
+import { firstPageRow } from '#core/ledger/page.ts';
 import { proposalsPage } from '#core/ledger/proposals.ts';
 import { registryColumns } from '#core/ledger/registry.ts';
 import { unitControlPage } from '#core/ledger/unit-control.ts';
@@ -20,6 +20,7 @@ import { unitsIn } from '../../scripts/installation/ledger-view.ts';
 import { askPapers } from '../../scripts/installation/officer-hand.ts';
 import { rowsOf, sendAt, setUpProgramme, tick, workbookOf } from '../stages/programme.ts';
 import { hostile } from './corpus.ts';
+import { paste, pasteCells, spread } from './hand.ts';
 
 export const home = 'dong-thap/tp-cao-lanh';
 export const unit = 'dong-thap';
@@ -44,15 +45,6 @@ const sound = {
   consentProcessing: 'Có',
   consentPublication: 'Không',
 };
-
-/** Every text once in every field, each entry with another text in each of its fields. */
-function spread<Field extends string>(
-  fields: readonly Field[],
-  at: number,
-): Readonly<Partial<Record<Field, string>>> {
-  const cells = fields.map((field, i) => [field, hostile(at + 37 * i)] as const);
-  return Object.fromEntries(cells) as Partial<Record<Field, string>>;
-}
 
 export interface HostileOffice {
   /** How many different texts stood in every field. */
@@ -132,29 +124,6 @@ function renameUnions(office: Installation): void {
       : [hostile(at), hostile(at + (aliases ?? 0))],
   );
   paste(office, office.ledger, `'Danh bạ'!${from}2`, cells);
-}
-
-/** What officers paste into the yellow cells of a page, from its first record on. */
-function pasteCells(
-  office: Installation,
-  book: string,
-  page: Page,
-  rows: readonly (readonly string[])[],
-  by: string,
-): void {
-  const from = `'${page.title}'!${columnLetters(page.swept.officersFrom)}${firstPageRow}`;
-  paste(office, book, from, rows, by);
-}
-
-function paste(
-  { workspace, owner = workspace.owner }: Installation & { readonly owner?: string },
-  book: string,
-  from: string,
-  rows: readonly (readonly string[])[],
-  by = owner,
-): void {
-  const pasted = workspace.pasteInto(book, from, rows, by);
-  if (!pasted.ok) throw new Error(`${from}: ${pasted.message}`);
 }
 
 function enterOnBehalf(office: Installation, entries: number): void {

@@ -1,5 +1,7 @@
 import { initiativesPage } from '#core/ledger/initiatives.ts';
-import { onBehalfPage } from '#core/ledger/on-behalf.ts';
+import type { Page } from '#core/ledger/page.ts';
+import { receivedPage } from '#core/ledger/received-page.ts';
+import { unionPages } from '#core/ledger/union-pages.ts';
 import { cleanLine } from '#core/text/canonical.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
 import type { Outputs } from '../../scripts/play/outputs.ts';
@@ -28,16 +30,18 @@ function* cellsOf({ workspace }: Office) {
 }
 
 /** Columns of checkboxes: no text can be kept in them, so an officer who types "=1+1" gets that. */
-const boxes = onBehalfPage.columns.flatMap((column, at) => ('tick' in column ? [at] : []));
+const boxes = new Set(
+  [...Object.values<Page>(unionPages), receivedPage as Page].flatMap(({ title, columns }) =>
+    columns.flatMap((column, at) => ('tick' in column ? [`${title} ${at}`] : [])),
+  ),
+);
 
 /** Where a text came alive; what somebody typed into a checkbox of theirs is their own formula. */
 export function liveFormulas(office: Office): readonly string[] {
   return [...cellsOf(office)].flatMap(({ place, tab, column, cell }) =>
-    tab === onBehalfPage.title && boxes.includes(column)
-      ? []
-      : typeof cell === 'object' && cell !== null && 'f' in cell
-        ? [`${place}: ${cell.f}`]
-        : [],
+    typeof cell === 'object' && cell !== null && 'f' in cell && !boxes.has(`${tab} ${column}`)
+      ? [`${place}: ${cell.f}`]
+      : [],
   );
 }
 

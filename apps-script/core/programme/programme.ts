@@ -7,8 +7,11 @@ const count = z.int().check(z.positive());
 const period = z.strictObject({ from: day, to: day });
 /** The letter's wording, and the first day that is too late ("trước ngày 15/4/2021" → 2021-04-15). */
 const deadline = z.strictObject({ wording: text, before: day });
-/** An address, and nothing that would be read as two or as another line of a mail's head. */
-const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/;
+/**
+ * An address in the letters that mails are sent with: nothing unseen, nothing that would be read as
+ * two or as another line of a mail's head.
+ */
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/;
 const email = z.string().check(z.regex(ADDRESS));
 
 /** Whether a text is one e-mail address. */

@@ -1,6 +1,7 @@
 import { levels, nominationTo } from '../../core/dossier/proposal.ts';
 import { list, type Registered } from '../../core/ledger/registry.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
+import { excerpt } from '../../core/text/length.ts';
 import type { Ledger, Marks, Pages, Registry, Units, Workbooks } from '../effects.ts';
 import type { Shared } from './mend-files.ts';
 import { noteRenewed } from './renewed.ts';
@@ -65,6 +66,9 @@ export function sharedUnit(
   });
 }
 
+/** A full cell of what is no address would not fit into the answer's. */
+const TOLD = 500;
+
 function shared<H extends Holder>(
   { ledger, workbooks }: SharedEffects,
   { id, workbook, officers, shared: before }: H,
@@ -85,7 +89,8 @@ function shared<H extends Holder>(
     sharedAnew: officers !== before,
     share() {
       const refused = workbooks.share(workbook, list(officers));
-      const answer = `${notShared}: ${refused.join('; ')}. Xin xem lại địa chỉ thư.`;
+      const told = excerpt(refused.join('; '), TOLD);
+      const answer = `${notShared}: ${told}. Xin xem lại địa chỉ thư.`;
       save((now) => ({
         ...now,
         shared: officers,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseProgramme, programmeIds, programmeOf } from '#core/programme/load.ts';
+import { isEmail } from '#core/programme/programme.ts';
 
 const nation = programmeOf('75-nghin-2021');
 const dongThap = programmeOf('dong-thap-2021');
@@ -182,5 +183,32 @@ describe('a mistake in a programme file', () => {
 
   it('is absent where groups are not used', () => {
     expect(mistakesWith({ groups: [] })).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it.each(['hoso@example.org', "o'neil+x@a-b.example.org", 'LAN_1@EXAMPLE.ORG'])(
+    '%s is one',
+    (text) => {
+      expect(isEmail(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'hoso',
+    'hoso@example',
+    'a@example.org, b@example.org',
+    'a@b@example.org',
+    'a b@example.org',
+    'lan@\u200Bexample.org',
+    'lan\u0000@example.org',
+    'lan@example.org\r\nBcc: x@example.org',
+    'Lan <lan@example.org>',
+    'lan＠example.org',
+    'lan@example..org',
+    '@example.org',
+  ])('%j is none', (text) => {
+    expect(isEmail(text)).toBe(false);
   });
 });
