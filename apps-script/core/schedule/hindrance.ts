@@ -5,7 +5,7 @@ export type Hindrance = 'quota' | 'time' | 'permission' | 'switchedOff' | 'passi
 export const outOfTime = 'out of time';
 
 const signs: readonly (readonly [Exclude<Hindrance, 'passing'>, RegExp])[] = [
-  ['time', new RegExp(outOfTime)],
+  ['time', /out of time/],
   ['quota', /too many times for one day|rate limit exceeded|quota|limit exceeded/i],
   ['switchedOff', /switched off|is not defined|has not been used in project|API .*disabled/i],
   ['permission', /permission|authorization|insufficient|not authorized/i],
