@@ -9,11 +9,17 @@ export function letComment(ids: readonly string[], emails: readonly string[]): v
   }
 }
 
+type Role = 'writer' | 'commenter';
+
 /**
- * Lets exactly these people write, beside the owner; nobody is sent a mail. Returns the addresses
- * that Google refused.
+ * Lets exactly these people write, or comment, beside the owner; nobody is sent a mail. Returns the
+ * addresses that Google refused.
  */
-export function shareWith(file: string, emails: readonly string[]): readonly string[] {
+export function shareWith(
+  file: string,
+  emails: readonly string[],
+  wantedRole: Role = 'writer',
+): readonly string[] {
   const permissions = drive().Permissions;
   if (!permissions) throw new Error('the advanced service Drive has no permissions');
   const { permissions: given = [] } = permissions.list(file, {
@@ -22,11 +28,11 @@ export function shareWith(file: string, emails: readonly string[]): readonly str
   const wanted = new Map(emails.map((email) => [email.toLowerCase(), email]));
   for (const { id, emailAddress, role } of given) {
     const email = emailAddress?.toLowerCase() ?? '';
-    if (role === 'writer' && wanted.has(email)) wanted.delete(email);
+    if (role === wantedRole && wanted.has(email)) wanted.delete(email);
     else if (role === 'owner') wanted.delete(email);
     else if (id !== undefined) permissions.remove(file, id);
   }
-  return [...wanted.values()].filter((email) => !addPermission(file, email, 'writer'));
+  return [...wanted.values()].filter((email) => !addPermission(file, email, wantedRole));
 }
 
 /** Whoever may write in a file may only read it from now on; 'gone' where there is no file. */
@@ -46,7 +52,7 @@ export function letOnlyRead(file: string): FileState {
 }
 
 /** False where it is no address, or Google refuses it. */
-function addPermission(file: string, emailAddress: string, role: 'writer' | 'commenter'): boolean {
+function addPermission(file: string, emailAddress: string, role: Role): boolean {
   if (!isEmail(emailAddress)) return false;
   const permission = { type: 'user', role, emailAddress };
   try {

@@ -120,7 +120,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     backups: backupsIn(properties, setting.programme, signing, registry, units),
     budget: budgetIn(properties, startedAt),
     clock,
-    dashboard: dashboardIn(first, () => healthNoteOf(properties, startedAt)),
+    dashboard: dashboardIn(first, () => healthNoteOf(properties, setting.programme, startedAt)),
     desk: deskIn(office),
     coverages: coveragesIn(office),
     form: {

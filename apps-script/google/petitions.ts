@@ -12,7 +12,7 @@ import {
   PDF,
   reserveId,
 } from './drive-api.ts';
-import { letComment } from './drive-sharing.ts';
+import { letComment, shareWith } from './drive-sharing.ts';
 import { type Office, Table } from './table.ts';
 import type { OfficeTemplates } from './templates.ts';
 
@@ -52,6 +52,9 @@ export function petitionsIn(
       }
     },
     share: letComment,
+    shareExactly(files, people) {
+      for (const file of files) shareWith(file, people, 'commenter');
+    },
     mailFiles(key, docx, document) {
       const printed = describeFile(docx);
       const pdf = { kind: 'petition', key: `pdf ${key}` } as const;

@@ -43,7 +43,7 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
       furnish(workbook, pages, guideFor(pages));
       return 'there';
     },
-    share: shareWith,
+    share: (workbook, officers) => shareWith(workbook, officers),
     freeze: letOnlyRead,
     sweep: sweepPages,
     settle: settlePage,

@@ -414,6 +414,8 @@ export interface Petitions {
   discard(key: string): void;
   /** Lets these people open files and comment on them; nobody is sent a mail. */
   share(files: readonly string[], people: readonly string[]): void;
+  /** The same, and nobody else may any more. */
+  shareExactly(files: readonly string[], people: readonly string[]): void;
   /** The .docx as it goes with a mail, and its PDF, made from the Google Doc where that can be done. */
   mailFiles(key: string, docx: string, document: string): MailFiles;
 }

@@ -1,3 +1,4 @@
+import { dossierAddresses } from '../core/programme/programme.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { accountFindings } from '../core/schedule/account-health.ts';
 import { endedTold } from '../core/schedule/end-told.ts';
@@ -88,7 +89,12 @@ function quickFindings(
 function wholeFindings(effects: ExamineEffects, { programme }: Setting) {
   const { inspection } = effects;
   const files = inspection.files();
-  const holders = holdersIn(effects).filter(({ workbook }) => workbook !== '');
   const questions = inspection.questions().flatMap((titles) => questionFindings(titles, programme));
-  return { files: files.length, findings: [...questions, ...sharingFindings(files, holders)] };
+  return {
+    files: files.length,
+    findings: [
+      ...questions,
+      ...sharingFindings(files, holdersIn(effects), dossierAddresses(programme)),
+    ],
+  };
 }

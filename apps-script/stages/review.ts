@@ -60,21 +60,21 @@ export function review(effects: ReviewEffects, setting: Setting): void {
   const unions = effects.registry
     .all()
     .map((union) =>
-      sharedUnion(effects, union, unionPages, (depth) =>
+      sharedUnion(effects, setting, union, unionPages, (depth) =>
         reviewUnion(effects, setting, union, depth),
       ),
     );
   const units = effects.units
     .all()
     .map((unit) =>
-      sharedUnit(effects, unit, pagesOf(setting, unit), (depth) =>
+      sharedUnit(effects, setting, unit, pagesOf(setting, unit), (depth) =>
         reviewUnit(effects, setting, unit, depth),
       ),
     );
   const confederation = effects.units.confederation();
   const above = confederation
     ? [
-        sharedUnit(effects, confederation, confederationPages, (depth) =>
+        sharedUnit(effects, setting, confederation, confederationPages, (depth) =>
           reviewConfederation(effects, confederation, depth),
         ),
       ]

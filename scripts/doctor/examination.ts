@@ -79,7 +79,7 @@ export async function examination(
       ...sweepFindings({ now: now - NOTE_LATE_MS, sweptAt: note.at }),
       ...note.found.filter(({ code }) => !anew.includes(code)),
       ...headerFindings(headers),
-      ...sharingFindings(visible, holdersOf(office)),
+      ...sharingFindings(visible, [...office.unions, ...office.units], note.readers),
       ...workbooks,
       ...publication,
     ],

@@ -120,6 +120,13 @@ export const programmeSchema = z.strictObject({
   contact: z.strictObject({ name: text, phone: z.string(), email: z.string() }),
 });
 
+/** Where the programme itself says that signed dossiers go, beside the officers above. */
+export const dossierAddresses = ({ petition, petitionOf, confederation }: Programme) => [
+  ...petition.emails,
+  ...Object.values(petitionOf).flatMap(({ emails = [] }) => emails),
+  ...confederation.emails,
+];
+
 /** An innovation programme as data: its dates, scope, groups, limits and wording. */
 export type Programme = z.infer<typeof programmeSchema>;
 export type Group = z.infer<typeof group>;

@@ -14,6 +14,8 @@ const healthNote = z.object({
   projection: z.string(),
   /** Address of the public site, '' while there is none. */
   site: z.string(),
+  /** Addresses of the programme itself to which dossiers are sent. */
+  readers: z.array(z.string()),
   programme: z.string(),
   /** Epoch ms, 0 while nothing was published. */
   publishedAt: z.number(),

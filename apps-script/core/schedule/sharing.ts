@@ -24,18 +24,23 @@ export interface Holder {
 /**
  * Where named sharing differs from the registries (DESIGN §6): a workbook belongs to its officers, a
  * document to officers, the projection to named readers, every other file to its owner alone.
+ * @param readers further addresses to which documents are sent
  */
 export function sharingFindings(
   files: readonly SharedFile[],
   holders: readonly Holder[],
+  readers: readonly string[],
 ): readonly Finding[] {
   const officersOf = new Map(
-    holders.map(({ workbook, officers }) => [workbook, list(officers.toLowerCase())]),
+    holders.flatMap(({ workbook, officers }) =>
+      workbook === '' ? [] : [[workbook, list(officers.toLowerCase())] as const],
+    ),
   );
-  const officers = new Set([...officersOf.values()].flat());
+  const people = [...holders.flatMap(({ officers }) => list(officers)), ...readers];
+  const officers = new Set(people.map((address) => address.toLowerCase()));
   const judged = files.map((file) => {
     const others = file.permissions.filter(({ role }) => role !== 'owner');
-    const people = others.map(({ emailAddress }) => emailAddress.toLowerCase());
+    const guests = others.map(({ emailAddress }) => emailAddress.toLowerCase());
     const own = officersOf.get(file.id);
     const may = (address: string, role: string): boolean => {
       if (own) return own.includes(address);
@@ -52,7 +57,7 @@ export function sharingFindings(
         ({ type, role, emailAddress }) =>
           (type === 'user' || type === 'group') && !may(emailAddress.toLowerCase(), role),
       ),
-      lacks: (own ?? []).some((address) => ![...people, ...owners].includes(address)),
+      lacks: (own ?? []).some((address) => ![...guests, ...owners].includes(address)),
     };
   });
   const finding = (code: Finding['code'], is: (each: (typeof judged)[number]) => boolean) => {

@@ -2,11 +2,12 @@ import { levels, nominationTo } from '../../core/dossier/proposal.ts';
 import { list, type Registered } from '../../core/ledger/registry.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
 import { excerpt } from '../../core/text/length.ts';
-import type { Ledger, Marks, Pages, Registry, Units, Workbooks } from '../effects.ts';
+import type { Ledger, Marks, Pages, Registry, Setting, Units, Workbooks } from '../effects.ts';
+import { letReadersIn, type ReaderEffects } from './document-readers.ts';
 import type { Shared } from './mend-files.ts';
 import { noteRenewed } from './renewed.ts';
 
-interface SharedEffects {
+interface SharedEffects extends ReaderEffects {
   readonly ledger: Ledger;
   readonly marks: Marks;
   readonly registry: Registry;
@@ -34,12 +35,13 @@ interface Line<H extends Holder> {
 /** The workbook of a union, by what *Danh bạ* says of it. */
 export function sharedUnion(
   effects: SharedEffects,
+  setting: Setting,
   union: Registered,
   pages: Pages,
   take: Shared['take'],
 ): Shared {
   const { ledger, marks, registry } = effects;
-  return shared(effects, union, pages, take, {
+  return shared(effects, setting, union, pages, take, {
     now: () => registry.all().find(({ id }) => id === union.id),
     save: (line) => registry.save(line),
     initiatives: () => initiativesOf(ledger, union.id),
@@ -53,12 +55,13 @@ export function sharedUnion(
 /** That of a province or sector, or of the confederation, by what *Tỉnh, ngành* says. */
 export function sharedUnit(
   effects: SharedEffects,
+  setting: Setting,
   unit: RegisteredUnit,
   pages: Pages,
   take: Shared['take'],
 ): Shared {
   const { ledger, units } = effects;
-  return shared(effects, unit, pages, take, {
+  return shared(effects, setting, unit, pages, take, {
     now: () => [...units.all(), units.confederation()].find((line) => line?.id === unit.id),
     save: (line) => units.save(line),
     initiatives: () => proposalsOf(ledger, unit.id),
@@ -70,12 +73,14 @@ export function sharedUnit(
 const TOLD = 500;
 
 function shared<H extends Holder>(
-  { ledger, workbooks }: SharedEffects,
+  effects: SharedEffects,
+  setting: Setting,
   { id, workbook, officers, shared: before }: H,
   pages: Pages,
   take: Shared['take'],
   line: Line<H>,
 ): Shared {
+  const { ledger, workbooks } = effects;
   const save = (change: (now: H) => H) => {
     const now = line.now();
     const next = now && change(now);
@@ -88,6 +93,8 @@ function shared<H extends Holder>(
     take,
     sharedAnew: officers !== before,
     share() {
+      // A stop in between is no harm: `shared` is noted last.
+      if (officers !== before) letReadersIn(effects, setting, id);
       const refused = workbooks.share(workbook, list(officers));
       const told = excerpt(refused.join('; '), TOLD);
       const answer = `${notShared}: ${told}. Xin xem lại địa chỉ thư.`;

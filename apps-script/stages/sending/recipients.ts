@@ -1,7 +1,7 @@
 import { list } from '../../core/ledger/registry.ts';
 import type { SendingRecord } from '../../core/ledger/sendings.ts';
 import { wordingOf } from '../../core/petition/wording.ts';
-import { isEmail } from '../../core/programme/programme.ts';
+import { dossierAddresses, isEmail } from '../../core/programme/programme.ts';
 import type { Registry, Setting, Units } from '../effects.ts';
 
 interface RecipientEffects {
@@ -38,13 +38,6 @@ export function knownAddresses(
   const officers = [...registry.all(), ...units.all(), ...(above ? [above] : [])].flatMap((each) =>
     list(each.officers),
   );
-  const named = Object.values(programme.petitionOf).flatMap(({ emails = [] }) => emails);
-  const all = [
-    ...officers,
-    ...programme.petition.emails,
-    ...named,
-    ...programme.confederation.emails,
-    ...programme.operator.emails,
-  ];
+  const all = [...officers, ...dossierAddresses(programme), ...programme.operator.emails];
   return new Set(all.filter(isEmail).map((address) => address.toLowerCase()));
 }

@@ -14,9 +14,9 @@ const user = (role: string, name: string) => ({
 const anyone = { type: 'anyone', role: 'reader', emailAddress: '' };
 
 const found = (id: string, kind: string, ...others: SharedFile['permissions'][number][]) =>
-  sharingFindings([{ id, kind, name: id, permissions: [owner, ...others] }], holders).map(
-    ({ code }) => code,
-  );
+  sharingFindings([{ id, kind, name: id, permissions: [owner, ...others] }], holders, [
+    'hoso@example.org',
+  ]).map(({ code }) => code);
 
 test('a workbook belongs to its officers, however their addresses are written', () => {
   expect(found('w', 'union', user('writer', 'lan'), user('writer', 'MAI'))).toEqual([]);
@@ -29,11 +29,12 @@ test('a workbook belongs to its officers, however their addresses are written', 
 test('whoever owns a workbook need not be let into it', () => {
   const own = [{ workbook: 'w', officers: 'phong@example.org' }];
   const file = { id: 'w', kind: 'union', name: 'w', permissions: [owner] };
-  expect(sharingFindings([file], own)).toEqual([]);
+  expect(sharingFindings([file], own, [])).toEqual([]);
 });
 
 test('a document is read by officers, and changed by nobody', () => {
   expect(found('d', 'petition', user('commenter', 'lan'))).toEqual([]);
+  expect(found('d', 'petition', user('commenter', 'hoso'))).toEqual([]);
   expect(found('d', 'petition', user('writer', 'lan'))).toEqual(['share.stranger']);
   expect(found('d', 'petition', user('commenter', 'la'))).toEqual(['share.stranger']);
 });
