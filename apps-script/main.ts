@@ -4,8 +4,9 @@ import { edgeOf } from './google/edge.ts';
 import { finishProgramme } from './google/end.ts';
 import { handOverProgramme } from './google/hand-over.ts';
 import { withLock } from './google/lock.ts';
-import { marksIn } from './google/marks.ts';
+import { markAll, marksIn } from './google/marks.ts';
 import { addMenu, remark, say, told } from './google/menu.ts';
+import { onceSetUp } from './google/once-set-up.ts';
 import { settingOf } from './google/programme.ts';
 import { setUpProgramme } from './google/set-up.ts';
 import { tearDownProgramme } from './google/tear-down.ts';
@@ -28,32 +29,29 @@ export function setUp(): void {
 
 /** Menu: lets the next sweep publish, however short a time ago that was last done. */
 export function publishSoon(): void {
-  const marks = marksIn(new Properties());
-  marks.write('countedAt', '');
-  marks.write('publishedAt', '');
-  marks.write('unpublished', 'yes');
-  say(told.publishSoon);
+  const marks = { countedAt: '', publishedAt: '', unpublished: 'yes' };
+  say(onceSetUp((properties) => markAll(properties, marks, told.publishSoon)));
 }
 
 /** Menu: lets the next sweep fill the Form's lists from Danh bạ, and make workbooks for officers named there. */
 export function rebuildForm(): void {
-  const marks = marksIn(new Properties());
-  marks.write('form', '');
-  marks.write('workbooksOpened', '');
-  say(told.rebuildForm);
+  const marks = { form: '', workbooksOpened: '' };
+  say(onceSetUp((properties) => markAll(properties, marks, told.rebuildForm)));
 }
 
 /** Menu: lets the next sweep write the dashboard, whether or not there is news. */
 export function refreshDashboard(): void {
-  marksIn(new Properties()).write('shown', '');
-  say(told.refreshDashboard);
+  say(onceSetUp((properties) => markAll(properties, { shown: '' }, told.refreshDashboard)));
 }
 
 /** Menu: tells what is wrong with the programme and what to do; nothing is changed. */
 export function checkProgramme(): void {
-  const properties = new Properties();
-  const setting = settingOf(properties);
-  say(examined(edgeOf(properties, setting, Date.now()), setting));
+  say(
+    onceSetUp((properties) => {
+      const setting = settingOf(properties);
+      return examined(edgeOf(properties, setting, Date.now()), setting);
+    }),
+  );
 }
 
 /** Menu: takes a trial away; what people sent to the programme itself stays. */

@@ -7,6 +7,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import { formPhaseOf } from '../core/programme/window.ts';
 import { outOfTime } from '../core/schedule/hindrance.ts';
 import { notChosen, setUpTold } from '../core/schedule/set-up-told.ts';
+import { halfTornDown } from '../core/schedule/tear-down-told.ts';
 import { dayOf } from '../core/text/dates.ts';
 import type { Setting } from '../stages/effects.ts';
 import { chooseProgramme } from './choose-programme.ts';
@@ -50,6 +51,7 @@ export function setUpProgramme(startedAt: number): string {
     const properties = new Properties();
     const hindered = hinderedHere(properties);
     if (hindered !== '') return hindered;
+    if (properties.config('trial') === 'ending') return halfTornDown;
     if (!chooseProgramme(properties)) return notChosen;
     const setting = settingOf(properties);
     const isTrial = properties.config('trial') === 'yes';

@@ -19,8 +19,9 @@ if (!found) {
   throw new Error(`Dữ liệu công bố thuộc chương trình “${results.programme.id}”, chưa có ở đây.`);
 }
 
-/** Dates, groups and contact of the programme, its dates as the operator has set them by now. */
-export const programme: Programme = { ...found, entryWindow: results.programme.entryWindow };
+/** Groups and contact of the programme; its name (a trial says so) and dates as they are by now. */
+const { name, entryWindow } = results.programme;
+export const programme: Programme = { ...found, name, entryWindow };
 
 /** The unions that *Danh bạ* added or renamed. */
 export const changes = unionChanges(catalogueNow(programme, []), results.unions);

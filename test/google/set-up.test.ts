@@ -142,3 +142,19 @@ test('a trigger of another account takes itself away and sweeps nothing', () => 
   workspace.fire(workspace.triggers()[0]?.id ?? '');
   expect(calls()).toBe(before + 1);
 });
+
+test.each([
+  'checkProgramme',
+  'publishSoon',
+  'rebuildForm',
+  'refreshDashboard',
+  'carryOver',
+  'handOver',
+  'tearDown',
+  'endProgramme',
+])('%s says that there is no programme yet, and notes nothing', (item) => {
+  const before = [...workspace.properties()];
+  workspace.run(item);
+  expect(lastSaid(workspace)).toContain('Chương trình chưa được thiết lập ở sổ này');
+  expect([...workspace.properties()]).toEqual(before);
+});

@@ -46,7 +46,7 @@ export function endQuestion(name: string): string {
     '– sổ của công đoàn, tỉnh, ngành chỉ còn để xem, không ghi tiếp được;',
     '– chương trình không lập hồ sơ, không chuyển, không nhắc nữa;',
     '– vẫn làm: công bố, tra cứu bằng mã, trang “Yêu cầu dữ liệu”, mỗi 15 phút một lần quét.',
-    'Mọi sổ và tệp được giữ nguyên.',
+    'Mọi sổ và tệp được giữ nguyên. Đã kết thúc thì không mở lại được.',
   ].join('\n');
 }
 

@@ -34,3 +34,7 @@ export const tornDown = [
   'Tệp còn 30 ngày trong Thùng rác của Google Drive; sổ cái cũ còn ở Tệp → Lịch sử phiên bản. Trang “Danh bạ” và “Tỉnh, ngành” được giữ lại.',
   'Muốn chạy lại, thử hay chính thức, xin chọn Sáng Kiến → Thiết lập chương trình.',
 ].join('\n');
+
+/** Setting up has to wait until all is gone. */
+export const halfTornDown =
+  'Bản chạy thử đang được gỡ dở. Xin chọn Sáng Kiến → Gỡ bản chạy thử để gỡ nốt, rồi thiết lập lại.';
