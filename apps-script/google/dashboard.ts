@@ -1,4 +1,4 @@
-import type { DashboardLine } from '../core/schedule/dashboard-line.ts';
+import { type DashboardLine, line } from '../core/schedule/dashboard-line.ts';
 import { noteRow } from '../core/schedule/health-note.ts';
 import type { Dashboard } from '../stages/effects.ts';
 import { dashboardSheet } from './dashboard-layout.ts';
@@ -28,9 +28,11 @@ const formats: Readonly<Record<DashboardLine['tone'], CellFormat>> = {
 export function dashboardIn(ledger: string, note: () => string): Dashboard {
   return {
     show(lines) {
-      const rows = lines.map(({ tone, cells }) => ({
+      // To the note, so that nothing stays of a longer table.
+      const blank = Array.from({ length: noteRow - 1 - lines.length }, () => line('plain', ''));
+      const rows = [...lines, ...blank].map(({ tone, cells }) => ({
         values: cells.map((text, i) => ({
-          userEnteredValue: { stringValue: text },
+          ...(text === '' ? {} : { userEnteredValue: { stringValue: text } }),
           userEnteredFormat: i === 2 && tone === 'attention' ? plain : formats[tone],
         })),
       }));

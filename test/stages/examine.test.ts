@@ -30,8 +30,8 @@ function asked(): string {
   return JSON.stringify(office.workspace.ui().slice(before));
 }
 
-const line = (label: string) =>
-  rowsOf(office, office.ledger, dashboardTitle).find(([first]) => first === label)?.[1] ?? '';
+const table = () => rowsOf(office, office.ledger, dashboardTitle);
+const line = (label: string) => table().find(([first]) => first === label)?.[1] ?? '';
 const alarms = () =>
   office.workspace.mail().filter(({ to }) => to.includes('dieuhanh@example.org'));
 const wait = (ms: number) => office.workspace.clock.set(office.workspace.clock.now() + ms);
@@ -123,6 +123,8 @@ describe('each hour the programme examines itself', () => {
     wait(HOUR);
     sweeps(office, 2);
     expect(line('Tự kiểm tra')).toBe('Không thấy gì sai');
+    const last = table().filter(([label]) => label === 'Hôm nay còn');
+    expect(last).toHaveLength(1);
   });
 
   test('and what has failed for hours is mailed too', () => {

@@ -4,6 +4,8 @@ import { noCounts } from '#core/rollup/counts.ts';
 import { type Daily, dailyOn, noDays } from '#core/schedule/daily.ts';
 import { type DashboardFacts, dashboardLines } from '#core/schedule/dashboard.ts';
 import { failuresAfter } from '#core/schedule/failures.ts';
+import type { Finding } from '#core/schedule/finding.ts';
+import { noteRow } from '#core/schedule/health-note.ts';
 import { programme } from '../../builders.ts';
 
 const now = Date.parse('2021-04-09T08:05:00+07:00');
@@ -41,6 +43,22 @@ const told = (label: string, change: Partial<DashboardFacts> = {}) =>
   linesFor(change).find(({ cells }) => cells[0] === label);
 
 describe('the dashboard', () => {
+  test('tells findings one a line, faults first, and leaves room for the note below', () => {
+    const faults = ['sweep.never', 'trigger.gone', 'form.gone', 'site.unreachable'] as const;
+    const found = ['operator.unnamed', ...faults].map((code) => ({ code }) as Finding);
+    const lines = linesFor({
+      found,
+      templates: ['Mẫu Tờ trình cần sửa.'],
+      askedToAgree: 'first 0',
+      dataRequests: '2021-04-09 2 1 2021-04-12',
+    });
+    const at = lines.findIndex(({ cells }) => cells[0] === 'Tự kiểm tra');
+    const health = lines.slice(at, at + 5);
+    expect(health.map(({ tone }) => tone)).toEqual([...faults.map(() => 'attention'), 'plain']);
+    expect(health[4]?.cells[1]).toBe('Và 1 việc nữa');
+    expect(lines.length).toBeLessThan(noteRow);
+  });
+
   test('says what may still be made today', () => {
     expect(told('Hôm nay còn')?.cells[1]).toBe(
       'Lập được 248 văn bản, gửi được 97 thư, tạo được 230 sổ',
