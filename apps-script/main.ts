@@ -81,7 +81,11 @@ export function tick(event?: { readonly triggerUid?: string }): void {
     const properties = new Properties();
     if (!maySweep(properties, event?.triggerUid ?? '')) return;
     const setting = settingOf(properties);
-    for (const { stage, message } of sweep(edgeOf(properties, setting, startedAt), setting)) {
+    const edge = edgeOf(properties, setting, startedAt);
+    const restoration = edge.ledger.restoration();
+    if (restoration === 'done') edge.takeBack();
+    if (restoration !== 'none') return;
+    for (const { stage, message } of sweep(edge, setting)) {
       console.error(`${stage}: ${message}`);
     }
   });

@@ -87,6 +87,7 @@ function readTab(workbook: string, ledger: number, sheet: number, from: number):
   const content = (title: string): BackupContent => ({
     kind: 'tab',
     ledger,
+    sheetId: sheet,
     tab: title,
     row: from + 1,
   });

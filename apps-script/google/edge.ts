@@ -55,6 +55,7 @@ import { projectionIn } from './projection.ts';
 import { quarantineIn } from './quarantine.ts';
 import { registryIn } from './registry.ts';
 import { remindersIn } from './reminders.ts';
+import { takeBack } from './restored.ts';
 import { sendingsIn } from './sendings.ts';
 import { shardTabs } from './set-up.ts';
 import { settingsIn } from './settings.ts';
@@ -93,6 +94,8 @@ export interface Edge {
   readonly units: Units;
   readonly workbooks: Workbooks;
   resolver(): Resolver;
+  /** Takes the properties back from a restored ledger; they count from the next execution on. */
+  takeBack(): void;
 }
 
 /** A ledger workbook takes this many responses; then the next one is begun. */
@@ -147,6 +150,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     templates,
     units,
     workbooks: workbooksIn(folder, setting.programme.council),
+    takeBack: () => takeBack(properties, first, startedAt),
     resolver() {
       const rows = registry.all();
       const { catalogue, scope } = setting.programme;

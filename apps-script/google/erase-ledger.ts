@@ -1,23 +1,11 @@
 import { erasedDeeds } from '../core/ledger/audit-deeds.ts';
 import { BUCKETS } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
-import type { LedgerTab } from '../core/ledger/tabs.ts';
-import { erasedRow } from '../core/ledger/tombstones.ts';
+import { emptiedRow, type OwnedTab, ownedTabs, ownerColumn } from '../core/ledger/erased-rows.ts';
 import type { Traces } from '../core/ledger/traces.ts';
 import { index, tabs } from './ledger-layout.ts';
 import { readRanges, writeCells } from './sheets-api.ts';
 import type { Office } from './table.ts';
-
-/** In which column of which tab the id stands that tells whose row it is. */
-const owners = {
-  intake: 'responseId',
-  quarantine: 'responseId',
-  dossier: 'id',
-  history: 'initiative',
-} as const satisfies Partial<Record<LedgerTab, string>>;
-
-type Tab = keyof typeof owners;
-const erased = Object.keys(owners) as readonly Tab[];
 
 /**
  * Empties a person's rows of a ledger workbook, and their entries of its index, in one call. The
@@ -32,39 +20,30 @@ export function eraseLedgerRows(
   const indexRange = `'${index.title}'!A${firstBucket}:A${firstBucket + BUCKETS - 1}`;
   const [buckets = [], ...read] = readRanges(workbook, [
     indexRange,
-    ...erased.map(
+    ...ownedTabs.map(
       (tab) => `'${tabs[tab].title}'!A2:${columnLetters(tabs[tab].columns.length - 1)}`,
     ),
   ]);
-  const found = erased.flatMap((tab, i) => {
-    const fields: readonly { readonly field: string }[] = tabs[tab].columns;
-    const column = fields.findIndex(({ field }) => field === owners[tab]);
+  const found = ownedTabs.flatMap((tab, i) => {
+    const column = ownerColumn(tab);
     return (read[i] ?? []).flatMap((row, at) =>
       ids.has(String(row[column] ?? '')) ? [{ tab, row: at + 2 }] : [],
     );
   });
   const gone = new Set(found.map(({ tab, row }) => `${tab} ${row}`));
   const requests = [
-    ...found.map(({ tab, row }) => writeCells(tabs[tab].sheetId, row, 0, [emptied(tab)])),
+    ...found.map(({ tab, row }) => writeCells(tabs[tab].sheetId, row, 0, [emptiedRow(tab)])),
     ...buckets.flatMap(([cell], n) => {
       const before = String(cell ?? '');
       const after = withoutPlaces(before, gone);
       return after === before ? [] : [writeCells(index.sheetId, firstBucket + n, 0, [[after]])];
     }),
   ];
-  const rowsOf = (tab: Tab) => found.filter((each) => each.tab === tab).length;
+  const rowsOf = (tab: OwnedTab) => found.filter((each) => each.tab === tab).length;
   journal.write(
     workbook,
     requests,
-    erasedDeeds(...erased.map((tab) => [tabs[tab].title, rowsOf(tab)] as const)),
-  );
-}
-
-/** What was quarantined waits for nobody any more. */
-function emptied(tab: Tab): readonly string[] {
-  const fields: readonly { readonly field: string }[] = tabs[tab].columns;
-  return fields.map(({ field }, at) =>
-    at === 0 ? erasedRow : tab === 'quarantine' && field === 'mark' ? 'done ' : '',
+    erasedDeeds(...ownedTabs.map((tab) => [tabs[tab].title, rowsOf(tab)] as const)),
   );
 }
 

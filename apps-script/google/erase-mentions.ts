@@ -1,18 +1,11 @@
 import { erasedDeeds } from '../core/ledger/audit-deeds.ts';
 import { cellText, columnLetters } from '../core/ledger/columns.ts';
-import { keptGrassrootsColumns } from '../core/ledger/grassroots-kept.ts';
-import { grassrootsWithout } from '../core/ledger/grassroots-without.ts';
+import { rowWithoutMentions, tellingTabs } from '../core/ledger/mentions.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
-import { isErased } from '../core/ledger/tombstones.ts';
-import { isIdOf, type Traces, withoutTraces } from '../core/ledger/traces.ts';
+import { type Traces, withoutTraces } from '../core/ledger/traces.ts';
 import { tabs } from './ledger-layout.ts';
 import { readRange, readRanges, writeCells } from './sheets-api.ts';
 import type { Office } from './table.ts';
-
-/** Where others may have written of a person. */
-const told = ['intake', 'quarantine', 'dossier', 'history', 'grassroots'] as const;
-/** What says who somebody else is: a namesake's name, the phone of a family. */
-const whose = /(^|\.)(fullName|phone|code)$/;
 
 interface Changed {
   readonly tab: LedgerTab;
@@ -27,13 +20,16 @@ interface Changed {
 function mentionsIn(workbook: string, traces: Traces): readonly Changed[] {
   const read = readRanges(
     workbook,
-    told.map((tab) => `'${tabs[tab].title}'!A2:${columnLetters(tabs[tab].columns.length - 1)}`),
+    tellingTabs.map(
+      (tab) => `'${tabs[tab].title}'!A2:${columnLetters(tabs[tab].columns.length - 1)}`,
+    ),
   );
-  return told.flatMap((tab, i) =>
+  return tellingTabs.flatMap((tab, i) =>
     (read[i] ?? []).flatMap((cells, at) => {
       const row = tabs[tab].columns.map((_, column) => cellText(cells[column]));
-      if (isErased(row) || !isNear(row, traces)) return [];
-      return changedIn(tab, row, at + 2, traces);
+      return rowWithoutMentions(tab, row, traces).flatMap((text, column) =>
+        text === row[column] ? [] : [{ tab, id: row[0] ?? '', row: at + 2, column, text }],
+      );
     }),
   );
 }
@@ -52,31 +48,7 @@ export function eraseMentions({ workbook, journal }: Office, traces: Traces): vo
     changed.map(({ tab, row, column, text }) =>
       writeCells(tabs[tab].sheetId, row, column, [[text]]),
     ),
-    erasedDeeds(...told.map((tab) => [tabs[tab].title, rowsOf(tab)] as const)),
-  );
-}
-
-/** Of a union where the person worked, and not their own: those rows go as a whole. */
-function isNear(row: readonly string[], traces: Traces): boolean {
-  if (row.some((cell) => isIdOf(cell, traces))) return false;
-  return row.some((cell) => traces.unions.includes(cell.split(' ')[0] ?? ''));
-}
-
-function changedIn(
-  tab: LedgerTab,
-  row: readonly string[],
-  number: number,
-  traces: Traces,
-): readonly Changed[] {
-  const { columns } = tabs[tab];
-  const after =
-    tab === 'grassroots'
-      ? grassrootsWithout(keptGrassrootsColumns, row, traces)
-      : row.map((cell, i) =>
-          whose.test(columns[i]?.field ?? '') ? cell : withoutTraces(cell, traces),
-        );
-  return after.flatMap((text, column) =>
-    text === row[column] ? [] : [{ tab, id: row[0] ?? '', row: number, column, text }],
+    erasedDeeds(...tellingTabs.map((tab) => [tabs[tab].title, rowsOf(tab)] as const)),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   withEntry,
 } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
+import { countsIn, type Restoration, restorationOf } from '../core/ledger/restoration.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { isErased } from '../core/ledger/tombstones.ts';
 import type { Journal } from './journal.ts';
@@ -49,6 +50,7 @@ export class LedgerBook {
   /** Rows as they were read or written last, by tab and number. */
   readonly #rows = new Map<string, readonly unknown[]>();
   #counts: Counts | undefined;
+  #restoration: Restoration = 'none';
   readonly #buckets = new Map<number, string>();
 
   constructor(id: string, journal: Journal) {
@@ -58,6 +60,16 @@ export class LedgerBook {
 
   count(tab: LedgerTab): number {
     return this.#readCounts()[tab] ?? 0;
+  }
+
+  /** Whether its rows are just being written from a backup; the counts are read for it. */
+  restoration(): Restoration {
+    try {
+      this.#readCounts();
+    } catch (error) {
+      if (this.#restoration !== 'underWay') throw error;
+    }
+    return this.#restoration;
   }
 
   /** Where rows are listed under a key; call `prepare` with all keys first. */
@@ -207,7 +219,10 @@ export class LedgerBook {
   #readCounts(): Counts {
     if (this.#counts) return this.#counts;
     const text = String(readRange(this.id, `'${index.title}'!A1`)[0]?.[0] ?? '');
-    this.#counts = text === '' ? {} : (JSON.parse(text) as Counts);
+    this.#restoration = restorationOf(text);
+    if (this.#restoration === 'underWay') throw new Error('the ledger is being restored');
+    const counts = countsIn(text);
+    this.#counts = counts === '' ? {} : (JSON.parse(counts) as Counts);
     return this.#counts;
   }
 

@@ -2,7 +2,7 @@ import { BUCKETS } from '../core/ledger/buckets.ts';
 import type { Column } from '../core/ledger/columns.ts';
 import { tabColumns } from '../core/ledger/tab-columns.ts';
 import {
-  indexTab,
+  indexSheet,
   type LedgerTab,
   ledgerTabs,
   type OfficeTab,
@@ -47,8 +47,7 @@ export const tabs: Readonly<Record<LedgerTab | OfficeTab, Tab>> = {
   progress: { sheetId: 123, title: officeTabs.progress, columns: tabColumns.progress },
 };
 
-/** The hidden tab whose first cell counts rows and whose next cells are the buckets. */
-export const index = { sheetId: 109, title: indexTab, firstBucketRow: 2 } as const;
+export const index = indexSheet;
 
 /**
  * Gives a workbook the tabs it lacks; one atomic call, none where all are there. The tab that it was

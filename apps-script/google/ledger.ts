@@ -57,6 +57,7 @@ export function ledgerOver(
     everyDossier: () => books.flatMap((book) => book.all('dossier').map(dossierOf)),
     buried: () =>
       new Set(books.flatMap((book) => book.all('tombstone').map(([hash]) => String(hash ?? '')))),
+    restoration: () => first.restoration(),
     recount() {
       const before = first.count('route');
       for (const book of books) book.recount();

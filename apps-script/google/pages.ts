@@ -9,7 +9,7 @@ import {
 } from '../core/ledger/page.ts';
 import { adopted } from '../core/ledger/spare-rows.ts';
 import { brokenList, idRow, idsOf, wholeList, writtenIds } from '../core/ledger/written-ids.ts';
-import type { Amiss, Pages, PagesRead, Swept } from '../stages/effects.ts';
+import type { Amiss, Depth, Pages, PagesRead, Swept } from '../stages/effects.ts';
 import { frameRequests, guardAnew, restoredFields, settledHeader } from './mend-frame.ts';
 import { newColumns } from './new-columns.ts';
 import type { Request } from './page-requests.ts';
@@ -26,11 +26,7 @@ export function readPages<P extends Pages>(workbook: string, pages: P): PagesRea
  * on the way. One call where nothing is amiss. `depth`: 'whole' also finds cells of the program that
  * somebody wrote over: such a row counts as not taken in.
  */
-export function sweepPages<P extends Pages>(
-  workbook: string,
-  pages: P,
-  depth: 'officers' | 'whole',
-): Swept<P> {
+export function sweepPages<P extends Pages>(workbook: string, pages: P, depth: Depth): Swept<P> {
   const all = Object.entries(pages);
   const mendFrames = () => {
     const read = readAll(workbook, Object.values(pages), depth);

@@ -32,6 +32,7 @@ import { firstVersion, officeTemplates } from './office-templates.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
+import { takeBackLost } from './restored.ts';
 import { hinderedHere } from './rightful.ts';
 import { signingWith } from './signing.ts';
 import { carryOut, type Step, toldOf } from './steps.ts';
@@ -49,6 +50,7 @@ export function setUpProgramme(startedAt: number): string {
   const what = 'Việc thiết lập';
   return toldOf(what, () => {
     const properties = new Properties();
+    takeBackLost(properties, startedAt);
     const hindered = hinderedHere(properties);
     if (hindered !== '') return hindered;
     if (properties.config('trial') === 'ending') return halfTornDown;

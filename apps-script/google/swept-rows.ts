@@ -9,6 +9,7 @@ import {
 } from '../core/ledger/page.ts';
 import { saysNothing } from '../core/ledger/spare-rows.ts';
 import { writtenIds } from '../core/ledger/written-ids.ts';
+import type { Depth } from '../stages/effects.ts';
 import { headRows } from './mend-frame.ts';
 import { readRange, readRanges } from './sheets-api.ts';
 
@@ -18,11 +19,11 @@ interface ReadPage {
 }
 
 /** Head and rows of these pages, and the list of written ids, in one call. */
-export function readAll(workbook: string, pages: readonly Page[], depth: 'officers' | 'whole') {
+export function readAll(workbook: string, pages: readonly Page[], depth: Depth) {
   const ranges = readRanges(workbook, [
     `'${writtenIds.title}'!A1:B`,
     ...pages.flatMap(({ title, swept, columns }) => {
-      const [from, to] = depth === 'whole' ? [0, columns.length] : [swept.from, swept.to];
+      const [from, to] = depth === 'officers' ? [swept.from, swept.to] : [0, columns.length];
       const body = `${columnLetters(from)}${firstPageRow}:${columnLetters(to - 1)}`;
       return [`'${title}'!1:${headRows}`, `'${title}'!${body}`];
     }),
@@ -37,15 +38,16 @@ export function readAll(workbook: string, pages: readonly Page[], depth: 'office
 export function sweptRows(
   page: Page,
   body: readonly (readonly unknown[])[],
-  depth: 'officers' | 'whole',
+  depth: Depth,
   unsure: boolean,
 ): readonly PageRow[] {
   const { from, to } = page.swept;
   return body.flatMap((values, i) => {
-    const cells = depth === 'whole' ? values.slice(from, to) : values;
+    const cells = depth === 'officers' ? values : values.slice(from, to);
     const row = pageRowOf(page, firstPageRow + i, cells);
     if (!row) return [];
-    const amiss = unsure || (depth === 'whole' && isOverwritten(page, row.mark, values));
+    const amiss =
+      unsure || depth === 'again' || (depth === 'whole' && isOverwritten(page, row.mark, values));
     // Only the id's part is kept: whoever takes the row in writes it anew.
     return amiss ? [{ ...row, mark: row.mark.split('.')[0] ?? '' }] : [row];
   });
@@ -55,11 +57,15 @@ export function sweptRows(
 export function namelessIn(
   page: Page,
   body: readonly (readonly unknown[])[],
-  depth: 'officers' | 'whole',
+  depth: Depth,
 ): readonly PageRow[] {
   const { from, to } = page.swept;
   return body.flatMap((values, i) => {
-    const row = rowOf(page, firstPageRow + i, depth === 'whole' ? values.slice(from, to) : values);
+    const row = rowOf(
+      page,
+      firstPageRow + i,
+      depth === 'officers' ? values : values.slice(from, to),
+    );
     const isOurs = row.id !== '' || row.mark !== '';
     return isOurs || saysNothing(page, row) ? [] : [row];
   });

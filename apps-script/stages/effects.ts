@@ -14,6 +14,7 @@ import type { Quarantined } from '../core/ledger/quarantine.ts';
 import type { RulingAnswer } from '../core/ledger/quarantine-answer.ts';
 import type { Registered } from '../core/ledger/registry.ts';
 import type { ReminderRecord } from '../core/ledger/reminders.ts';
+import type { Restoration } from '../core/ledger/restoration.ts';
 import type { SendingRecord } from '../core/ledger/sendings.ts';
 import type { Changes } from '../core/ledger/settings.ts';
 import type { Traces } from '../core/ledger/traces.ts';
@@ -82,7 +83,8 @@ export interface Marks {
  * operator ended the programme; 'frozen': the last workbook, by id, that only is to be read since,
  * or 'all'; 'templates': what is to be repaired
  * in each; 'reconciling': how far a night's comparison has come, '' for none; 'reconciled': what the
- * last whole one came to; 'backingUp' and 'backedUp': the same of backups; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
+ * last whole one came to; 'backingUp' and 'backedUp': the same of backups; 'retake': 'yes' after a restore, until every
+ * workbook was read as if nothing of it had been taken in; 'failures', 'daily', 'shown': what the dashboard told last; 'examined': when it was last
  * looked whether all is well, and on which day at everything; 'found' and 'foundToday': what was wrong;
  * 'alarmed': the day of the last mail about it; 'confirmedOn': the last day on which the projection was
  * found, or made, to show the ledger as it is.
@@ -126,6 +128,7 @@ export type MarkName =
   | 'reconciled'
   | 'backingUp'
   | 'backedUp'
+  | 'retake'
   | 'failures'
   | 'daily'
   | 'shown'
@@ -166,6 +169,8 @@ export interface Ledger {
   everyDossier(): readonly Dossier[];
   /** SHA-256 of every response that was erased. */
   buried(): ReadonlySet<string>;
+  /** Whether it is being restored from a backup, or was since the last sweep. */
+  restoration(): Restoration;
   /**
    * Counts the rows of every tab anew, where people deleted some. Returns how many rows were ever
    * to be written, and how many there are.
@@ -307,6 +312,9 @@ export interface Swept<P extends Pages> {
 /** What became of a workbook's file. */
 export type FileState = 'there' | 'gone';
 
+/** How much of a workbook a sweep reads, and whether it believes what was taken in before. */
+export type Depth = 'officers' | 'whole' | 'again';
+
 export interface Workbooks {
   /** Files changed since the token, those thrown away, and the token taken before they were read. */
   changedSince(token: string): {
@@ -322,9 +330,9 @@ export interface Workbooks {
   freeze(workbook: string): FileState;
   /**
    * Reads pages after putting their columns right; 'whole' also finds rows whose cells of the
-   * program somebody wrote over: they count as not taken in.
+   * program somebody wrote over: they count as not taken in. 'again': none counts as taken in.
    */
-  sweep<P extends Pages>(workbook: string, pages: P, depth: 'officers' | 'whole'): Swept<P>;
+  sweep<P extends Pages>(workbook: string, pages: P, depth: Depth): Swept<P>;
   /** Ends the restoring of columns: writes these cells of these rows, and the headers. */
   settle(workbook: string, page: Page, fields: readonly string[], rows: readonly PageRow[]): void;
   /** Takes rows out of a page. */

@@ -16,6 +16,7 @@ import { reviewCouncil } from './council/review-council.ts';
 import type {
   Amiss,
   Clock,
+  Depth,
   Marks,
   Numbers,
   Petitions,
@@ -89,7 +90,7 @@ function reviewUnion(
   effects: ReviewEffects,
   setting: Setting,
   union: Registered,
-  depth: 'officers' | 'whole',
+  depth: Depth,
 ): void {
   const { ledger, workbooks } = effects;
   const { id: owner, workbook } = union;
@@ -127,7 +128,7 @@ function reviewUnit(
   effects: ReviewEffects,
   setting: Setting,
   unit: RegisteredUnit,
-  depth: 'officers' | 'whole',
+  depth: Depth,
 ): void {
   const { ledger, workbooks } = effects;
   const { id: owner, workbook } = unit;
@@ -152,7 +153,7 @@ function reviewUnit(
 function reviewConfederation(
   effects: ReviewEffects,
   confederation: RegisteredUnit,
-  depth: 'officers' | 'whole',
+  depth: Depth,
 ): void {
   const { id: owner, workbook } = confederation;
   const swept = effects.workbooks.sweep(workbook, confederationPages, depth);

@@ -6,7 +6,7 @@ import { onBehalfPage } from '#core/ledger/on-behalf.ts';
 import { dashboardTitle } from '#core/schedule/dashboard.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { appointOfficers, type Installation } from '../../scripts/installation/install.ts';
-import { intakesIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, intakesIn } from '../../scripts/installation/ledger-view.ts';
 import { killedAt } from './every-call.ts';
 import { write } from './officer.ts';
 import { beginEach, rowsOf, send, setUpProgramme, sweeps } from './programme.ts';
@@ -104,6 +104,16 @@ describe('a backup', () => {
     sweeps(office, 3);
     expectWhole();
   });
+});
+
+test('a lost secret changes no code that was given', () => {
+  const codes = () => dossiersIn(office).map(({ id, code }) => `${id} ${code}`);
+  const before = codes();
+  office.workspace.setProperty('config.secret', 'another');
+  send(office, 'd');
+  sweeps(office, 2);
+  expect(codes().slice(0, 3)).toEqual(before);
+  expect(codes()).toHaveLength(4);
 });
 
 /** The manifest names every file, each with its sum. */

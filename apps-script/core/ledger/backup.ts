@@ -12,7 +12,14 @@ export const buriedName = 'tombstones.ndjson';
 export type BackupContent =
   | { readonly kind: 'properties' }
   /** Rows of a ledger workbook's tab as they stand, from a row on (1 is the header). */
-  | { readonly kind: 'tab'; readonly ledger: number; readonly tab: string; readonly row: number }
+  | {
+      readonly kind: 'tab';
+      /** Which ledger workbook, counted from 1. */
+      readonly ledger: number;
+      readonly sheetId: number;
+      readonly tab: string;
+      readonly row: number;
+    }
   /** What officers wrote: `OfficersWords` a line. */
   | { readonly kind: 'workbooks' };
 

@@ -29,3 +29,5 @@ export type OfficeTab = keyof typeof officeTabs;
 
 /** The hidden tab of each ledger workbook whose first column holds the buckets. */
 export const indexTab = 'index';
+/** The same tab; its first cell counts rows, its next cells are the buckets. */
+export const indexSheet = { sheetId: 109, title: indexTab, firstBucketRow: 2 } as const;

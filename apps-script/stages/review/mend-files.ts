@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/text/dates.ts';
-import type { Clock, FileState, Marks, Pages, Workbooks } from '../effects.ts';
+import type { Clock, Depth, FileState, Marks, Pages, Workbooks } from '../effects.ts';
 import { Failures } from '../failures.ts';
 import { type TemplateEffects, tryTemplates } from './templates.ts';
 
@@ -18,7 +18,7 @@ export interface Shared {
   /** Do its officers differ from those it was shared with last? */
   readonly sharedAnew: boolean;
   /** Takes in what its officers wrote; 'whole' also puts the program's own cells right. */
-  take(depth: 'officers' | 'whole'): void;
+  take(depth: Depth): void;
   /** Lets its officers write, and nobody else. */
   share(): void;
   /** The file is gone for good: whatever stood in it has to be written into a new one. */
@@ -68,7 +68,10 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
   failures.raise();
 }
 
-/** Once a day each workbook is looked at whole, as if all of it had changed. */
+/**
+ * Once a day each workbook is looked at whole, as if all of it had changed; after a restore the ledger
+ * may be older than the workbooks, and takes all of them in again.
+ */
 function inspect(
   effects: SweepEffects,
   all: readonly Shared[],
@@ -78,15 +81,17 @@ function inspect(
   const today = dayOf(clock.now);
   const [day, place] = marks.read('inspected').split(' ');
   const from = day === today ? Number(place) : 0;
+  const depth = marks.read('retake') === '' ? 'whole' : 'again';
   let done = 0;
   for (const shared of all.slice(from, from + INSPECTED)) {
     if (!clock.timeLeft()) break;
     attempt(shared, () => {
-      if (mendAndTake(effects, shared, 'whole') === 'there') shared.share();
+      if (mendAndTake(effects, shared, depth) === 'there') shared.share();
     });
     done += 1;
   }
   marks.write('inspected', `${today} ${from + done}`);
+  if (from + done >= all.length) marks.write('retake', '');
 }
 
 /** A tab may have been renamed or deleted: that shows when it is read. */
@@ -99,11 +104,7 @@ function takeOrMend(effects: SweepEffects, shared: Shared): FileState {
   }
 }
 
-function mendAndTake(
-  { workbooks }: SweepEffects,
-  shared: Shared,
-  depth: 'officers' | 'whole',
-): FileState {
+function mendAndTake({ workbooks }: SweepEffects, shared: Shared, depth: Depth): FileState {
   const state = workbooks.mend(shared.workbook, shared.pages);
   if (state === 'gone') shared.forget();
   else shared.take(depth);
