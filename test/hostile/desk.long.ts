@@ -94,3 +94,11 @@ test('the tables that are played out hold texts, and the mails no head but ours'
     expect(head.match(/^(?:From|To|Subject):/gm)).toHaveLength(3);
   }
 });
+
+test('a cell takes no more than fifty thousand letters, whoever pastes', () => {
+  const { workspace, ledger } = office();
+  const paste = (length: number) => () =>
+    workspace.pasteInto(ledger, "'Cài đặt'!E16", [['a'.repeat(length)]]);
+  expect(paste(50_000)().ok).toBe(true);
+  for (const length of [50_001, 1_000_000]) expect(paste(length)).toThrow('50000 characters');
+});

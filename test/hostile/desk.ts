@@ -40,6 +40,10 @@ import { liveFormulas } from './sinks.ts';
 
 /** In so many rounds every text stands in every field of the pages with many rows. */
 export const ROUNDS = 27;
+/** In this round the first row of each page holds as much as cells can. */
+const LONG = 8;
+const full = '=1+1 {{Kính gửi}} <b>&\n'.repeat(3000).slice(0, 50_000);
+
 /** The union whose officers' cell is full. */
 export const crowded = 'dong-thap/huyen-cao-lanh';
 
@@ -122,18 +126,23 @@ export async function hostileDesk(rounds = ROUNDS): Promise<HostileDesk> {
 
 /** Rows for a page, every cell of another text. */
 function lines(page: Page, round: number, count: number): readonly (readonly string[])[] {
-  return Array.from({ length: count }, (_, row) => texts(page.officer, round * count + row));
+  const rows = Array.from({ length: count }, (_, row) => texts(page.officer, round * count + row));
+  return round === LONG ? [texts(page.officer, 0, full), ...rows.slice(1)] : rows;
 }
 
 /** Where Sheets takes nothing but the words of a list, one of them. */
-function texts(columns: readonly (Column | OfficerColumn)[], at: number): readonly string[] {
+function texts(
+  columns: readonly (Column | OfficerColumn)[],
+  at: number,
+  whole?: string,
+): readonly string[] {
   const cells = spread(
     columns.map(({ field }) => field),
     at,
   );
   return columns.map((column) => {
     const { choices } = 'choices' in column && !column.otherWords ? column : { choices: undefined };
-    return choices?.[at % choices.length] ?? cells[column.field] ?? '';
+    return choices?.[at % choices.length] ?? whole ?? cells[column.field] ?? '';
   });
 }
 

@@ -6,6 +6,7 @@ import { sentence } from '../problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { workplaceFinder } from '../rollup/workplace.ts';
 import { unaccented } from '../text/canonical.ts';
+import { excerpt } from '../text/length.ts';
 
 /** Those that still wait for the employer and whose workplace or CĐCS is the one that was typed. */
 export function toBeSigned(
@@ -35,6 +36,9 @@ export function nothingToSign(
   const waiting = toBeSigned(dossiers, 'Tất cả', programme);
   if (waiting.length === 0) return sentence({ code: 'list.allSigned' });
   const names = waiting.map(({ cells, facts }) => cells.grassroots || facts.workplace);
-  const places = [...new Set(names.filter((name) => name !== ''))].slice(0, 10).join('; ');
-  return sentence({ code: 'list.nobody', data: { typed, places } });
+  const places = [...new Set(names.filter((name) => name !== ''))]
+    .slice(0, 10)
+    .map((name) => excerpt(name, 100));
+  const data = { typed: excerpt(typed, 100), places: places.join('; ') };
+  return sentence({ code: 'list.nobody', data });
 }

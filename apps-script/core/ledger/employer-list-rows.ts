@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Programme } from '../programme/programme.ts';
 import { unaccented } from '../text/canonical.ts';
 import { shortDate } from '../text/dates.ts';
+import { excerpt } from '../text/length.ts';
 import { entryId, noListCells } from './employer-list.ts';
 import {
   blankHead,
@@ -34,7 +35,7 @@ export function headRow(
   programme: Programme,
   answer: string,
 ): EmployerListRow {
-  const whose = unaccented(workplace) === 'tat ca' ? '' : ` của ${workplace}`;
+  const whose = unaccented(workplace) === 'tat ca' ? '' : ` của ${excerpt(workplace, 200)}`;
   return {
     ...emptyRow(list),
     title: `DANH SÁCH SÁNG KIẾN SỐ ${list}${whose}`,

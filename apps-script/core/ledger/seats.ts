@@ -1,4 +1,5 @@
 import type { Member } from '../scoring/member.ts';
+import { excerpt } from '../text/length.ts';
 import { councilPage, type MemberField, seatId } from './council-page.ts';
 import type { PageRow } from './page.ts';
 
@@ -61,15 +62,24 @@ export function keptSeats(seats: readonly Seat[]): string {
   const taken = takenSeats(seats);
   return taken.length === 0
     ? ''
-    : JSON.stringify(Object.fromEntries(taken.map(({ id, cells }) => [id, cells])));
+    : JSON.stringify(Object.fromEntries(taken.map(({ id, cells }) => [id, short(cells)])));
 }
+
+/** So much of a cell is kept, and shown: one cell of the ledger holds all seats. */
+const LONGEST = 100;
+
+const short = ({ name, role, units }: MemberCells): MemberCells => ({
+  name: excerpt(name, LONGEST),
+  role: excerpt(role, LONGEST),
+  units: excerpt(units, 10 * LONGEST),
+});
 
 export function isVacant({ cells }: Seat): boolean {
   return Object.values<string>(cells).every((cell) => cell === '');
 }
 
 export function memberOf({ cells: { name, role, units } }: Seat): Member {
-  return { name, role, units: unitsIn(units) };
+  return { ...short({ name, role, units }), units: unitsIn(units) };
 }
 
 /** The members as the ledger keeps them: their names stand in the header of *Chấm điểm*. */

@@ -4,6 +4,7 @@ import { isFresh, pageChange } from '../../core/ledger/page.ts';
 import { scorePage } from '../../core/ledger/score-page.ts';
 import { isVacant, keptMembers, keptSeats, memberOf, takenSeats } from '../../core/ledger/seats.ts';
 import type { RegisteredUnit } from '../../core/ledger/units.ts';
+import { excerpt } from '../../core/text/length.ts';
 import type { Ledger, Setting, Units, Workbooks } from '../effects.ts';
 import { scoreRows, seatRows } from './council-rows.ts';
 import { type CouncilPages, type Heard, type SittingEffects, sittingOf } from './sitting.ts';
@@ -49,11 +50,17 @@ export function takeScores(
   effects.units.save({ ...now, council: keptSeats(sitting.seats), councilShown: shown });
 }
 
+/** Longer than any points: one cell of the ledger holds those of all members. */
+const LONGEST = 30;
+
 /** The ledger keeps the points as typed: a row that somebody deletes comes back with them. */
 function keepScores(ledger: Ledger, heard: readonly Heard[]): void {
   const written = heard.flatMap(({ placed, row }) => {
     if (!row) return [];
-    const scores = Object.fromEntries(Object.entries(row.cells).filter(([, cell]) => cell !== ''));
+    const typed = Object.entries<string>(row.cells).filter(([, cell]) => cell !== '');
+    const scores = Object.fromEntries(
+      typed.map(([field, cell]) => [field, excerpt(cell, LONGEST)]),
+    );
     const { proposal } = placed.record;
     if (JSON.stringify(scores) === JSON.stringify(proposal.scores)) return [];
     return [{ ...placed, record: { ...placed.record, proposal: { ...proposal, scores } } }];

@@ -77,3 +77,14 @@ test('a row that somebody numbered otherwise is no seat', () => {
   expect(found.map(({ id }) => id)).toContain('member-12');
   expect(found.every((seat) => isVacant(seat))).toBe(true);
 });
+
+test('a page that was pasted into a seat’s cells stays short in the ledger and in the header', () => {
+  const long = 'x '.repeat(25_000);
+  const all = Array.from({ length: 12 }, (_, i) => row(i + 1, long, long, long)).flat();
+  const kept = keptSeats(seatsOf(all, ''));
+  expect(kept.length).toBeLessThan(20_000);
+  for (const { name, role } of keptMembers(kept)) {
+    expect([name.length, role.length]).toEqual([101, 101]);
+  }
+  expect(members(row(1, long))[0]?.name).toHaveLength(101);
+});

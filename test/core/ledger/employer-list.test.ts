@@ -137,3 +137,11 @@ test('a list whose first row is gone is read from its own rows', () => {
   expect(read).toMatchObject({ list: '3', introduced: '', agreed: 'Có' });
   expect(read.by.length).toBe(301);
 });
+
+test('a page that was pasted into the cell of a workplace is answered in a few lines', () => {
+  const long = 'x'.repeat(50_000);
+  const waiting = [someDossier({ facts: someFacts({ workplace: long }) })];
+  const told = nothingToSign(waiting, `${long}y`, programme);
+  expect(told.length).toBeLessThan(600);
+  expect(told).toContain('“xxx');
+});
