@@ -75,9 +75,10 @@ export function historyOf(seed: number): History {
   };
   const dice = draw.below(10);
   const story = dice < 2 ? erasure(draw) : dice < 5 ? petition(draw) : [];
+  const faults = dice >= 2 && dice < 5 ? mailFaults(draw) : [];
   // A story needs a round for each of its acts.
   const length = Math.max(1, story.length) + draw.below(story.length > 0 ? 2 : 4);
-  const rounds = Array.from({ length }, () => roundOf(draw, swarm));
+  const rounds = Array.from({ length }, () => roundOf(draw, swarm, faults));
   return { seed, steps: during(rounds, story).flat() };
 }
 
@@ -105,6 +106,13 @@ function petition(draw: Draw): readonly Act[] {
   ];
 }
 
+/** A mail can't be sent under a key: some stories stop where the first one goes out. */
+function mailFaults(draw: Draw): readonly Planned[] {
+  if (draw.chance(0.7)) return [];
+  const fault = draw.pick(['killBefore', 'killAfter', 'killAfter', 'throwAfter']);
+  return [{ on: 'MailApp.sendEmail', nth: 1, fault }];
+}
+
 /** These acts happen in the last rounds, one in each. */
 function during(
   rounds: readonly (readonly Step[])[],
@@ -117,7 +125,7 @@ function during(
 }
 
 /** People do something, trouble comes, and the trigger fires, mostly. */
-function roundOf(draw: Draw, swarm: Swarm): readonly Step[] {
+function roundOf(draw: Draw, swarm: Swarm, more: readonly Planned[]): readonly Step[] {
   const acts = Array.from({ length: 1 + draw.below(5) }, () => actOf(draw, swarm));
   const trouble: Step[] = [];
   if (draw.chance(swarm.clock)) {
@@ -141,16 +149,16 @@ function roundOf(draw: Draw, swarm: Swarm): readonly Step[] {
   // Lost: no sweep at all; twice: two at the same minute.
   const lost = draw.chance(swarm.trigger * 0.4);
   const twice = draw.chance(swarm.trigger);
-  const sweeps: Step[] = lost ? [] : [sweepOf(draw, swarm)];
-  if (twice) sweeps.push(sweepOf(draw, swarm));
+  const sweeps: Step[] = lost ? [] : [sweepOf(draw, swarm, more)];
+  if (twice) sweeps.push(sweepOf(draw, swarm, more));
   return [...acts, ...trouble, { do: 'wait', minutes: 5 }, ...sweeps];
 }
 
-function sweepOf(draw: Draw, swarm: Swarm): Sweep {
+function sweepOf(draw: Draw, swarm: Swarm, more: readonly Planned[]): Sweep {
   const name = draw.chance(0.12)
     ? draw.pick(['publishSoon', 'rebuildForm', 'refreshDashboard', 'setUp'] as const)
     : 'tick';
-  const faults: Planned[] = [];
+  const faults = [...more];
   const meets = (share: number, fault: () => Planned['fault']) => {
     if (draw.chance(share)) faults.push({ ...callOf(draw), fault: fault() });
   };
@@ -205,9 +213,9 @@ function actOf(draw: Draw, swarm: Swarm): Act {
   if (dice < 76) return { do: 'choose', book, row: draw.below(40) };
   if (dice < 84) return { do: 'ask', book, n: 1 + draw.below(2) };
   if (dice < 89) return { do: 'onBehalf', book, row: draw.below(4), text: draw.below(40) };
-  if (dice < 93) return { do: 'decide', row: draw.below(40), text: draw.below(40) };
-  if (dice < 97) return { do: 'rule', row: draw.below(40), text: draw.below(40) };
-  if (dice < 98) return { do: 'agree' };
+  if (dice < 92) return { do: 'decide', row: draw.below(40), text: draw.below(40) };
+  if (dice < 95) return { do: 'rule', row: draw.below(40), text: draw.below(40) };
+  if (dice < 96) return { do: 'agree' };
   return { do: 'sortLedger', tab: draw.below(8), column: draw.below(12) };
 }
 

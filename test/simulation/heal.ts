@@ -15,6 +15,8 @@ const DAY = 24 * HOUR;
 const VIETNAM = 7 * HOUR;
 /** Numbers are counted so often at most. */
 const QUARTER = 16 * 60_000;
+/** What is unpublished so long is published. */
+const PUBLISHING = 6 * HOUR;
 /** So many sweeps have to be enough for whatever a seed leaves behind. */
 const MOST = 14;
 
@@ -26,8 +28,11 @@ export function heal(
   sweep: () => readonly string[],
 ): void {
   const { workspace } = world;
-  workspace.changeForm(world.form, (state) => ({ ...state, items: world.items }));
-  workspace.run('rebuildForm');
+  const { items } = workspace.form(world.form);
+  if (JSON.stringify(items) !== JSON.stringify(world.items)) {
+    workspace.changeForm(world.form, (state) => ({ ...state, items: world.items }));
+    workspace.run('rebuildForm');
+  }
   // Once a day all is looked at: what the feed of changes never told is found then.
   const midnight = Math.ceil((workspace.clock.now() + VIETNAM) / DAY) * DAY - VIETNAM;
   workspace.clock.set(midnight + 8 * HOUR);
@@ -45,14 +50,13 @@ export function heal(
   checkAudit(world, found);
 }
 
-/** Sweeps every quarter of an hour, publishing what is unpublished, until one changes nothing. */
+/** Sweeps until everything is published and a sweep changes nothing. */
 function settle(world: World, found: Findings, sweep: () => readonly string[]): void {
   const { workspace } = world;
   let failed: readonly string[] = [];
   for (let n = 0; n < MOST; n++) {
-    workspace.clock.set(workspace.clock.now() + QUARTER);
     const publishes = n === 1 || (n > 1 && workspace.properties().get('mark.unpublished'));
-    if (publishes) workspace.run('publishSoon');
+    workspace.clock.set(workspace.clock.now() + (publishes ? PUBLISHING : QUARTER));
     workspace.counters.reset();
     const before = n > 1 && !publishes ? stateHash(world) : '';
     failed = sweep();

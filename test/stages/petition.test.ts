@@ -41,6 +41,18 @@ describe('a petition', () => {
     expect(office.workspace.mail()).toMatchObject([{ to: 'tp-cao-lanh.dong-thap@example.org' }]);
   });
 
+  test('that was made and could not be shared counts in the day’s number of documents', () => {
+    const { workspace } = office;
+    askPetition(office, workbook(), 'Lập lần 1');
+    workspace.faults.onCall((_, name) =>
+      name.startsWith('Drive.Permissions.') ? { throwBefore: 'no permission' } : undefined,
+    );
+    tick(office);
+    expect(files('docx ')).toHaveLength(1);
+    const spent = JSON.parse(workspace.properties().get('config.spent') ?? '{}');
+    expect(spent).toMatchObject({ documents: 1 });
+  });
+
   test('made again is a new version, and the old one stays', () => {
     askPetition(office, workbook(), 'Lập lần 1');
     tick(office);

@@ -37,6 +37,11 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
   if (!isPreview) paper.close();
   const ready = setAside(effects, asked);
   const { record } = ready;
+  // Counted before it is made, since whatever comes in between may end in another answer; and up to
+  // a number that was noted before: a repeat counts nothing twice.
+  const left = Number(record.quota.split(' ')[1]);
+  const unspent = effects.budget.left('documents');
+  if (unspent > left) effects.budget.spend('documents', unspent - left);
   const made = effects.petitions.make(
     record,
     isPreview ? `BẢN XEM TRƯỚC – ${paper.title}` : `${paper.title} – lần ${record.n}`,
@@ -49,7 +54,6 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
   }
   const { document } = made;
   effects.petitions.share([record.docx, document], paper.officers);
-  const left = Number(record.quota.split(' ')[1]);
   const told = isPreview
     ? `Bản xem trước, chưa dùng để ký và chưa khoá quyết định nào. Vừa ý thì chọn “Lập lần …”; sửa rồi muốn xem lại thì chọn “${nextPreview(record.n)}”.`
     : paper.made;
@@ -59,9 +63,6 @@ export function issue(effects: IssueEffects, asked: Placed<PetitionRecord>, pape
     answer: `${told} Ngày ${shortDate(dayOf(effects.clock.now))} còn lập được ${withDots(left)} văn bản.`,
   };
   if (!isPreview) paper.announce({ ...record, ...outcome, answer: told });
-  // Counted up to a number that was noted before: a repeat counts nothing twice.
-  const unspent = effects.budget.left('documents');
-  if (unspent > left) effects.budget.spend('documents', unspent - left);
   finish(effects, ready, paper, { status: 'made', ...outcome });
 }
 

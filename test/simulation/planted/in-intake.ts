@@ -113,8 +113,13 @@ export const plantedInIntake: readonly Planted[] = [
     changes: [
       {
         file: 'google/ledger-book.ts',
-        from: '      writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]]),\n    ]);',
-        to: '    ]);\n    batchUpdate(this.id, [writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]])]);',
+        from: '        writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]]),\n',
+        to: '',
+      },
+      {
+        file: 'google/ledger-book.ts',
+        from: '    this.#counts = counts;\n',
+        to: '    this.#update([writeCells(index.sheetId, 1, 0, [[JSON.stringify(counts)]])], []);\n    this.#counts = counts;\n',
       },
     ],
   },

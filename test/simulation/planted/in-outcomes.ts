@@ -4,7 +4,9 @@ import type { Planted } from './planted.ts';
 export const plantedInOutcomes: readonly Planted[] = [
   {
     name: 'no lock',
-    changes: [{ file: 'google/lock.ts', from: 'if (!lock.tryLock(1000)) return false;', to: '' }],
+    changes: [
+      { file: 'google/lock.ts', from: 'if (!lock.tryLock(1000)) return undefined;', to: '' },
+    ],
   },
   {
     name: 'mail before record',
@@ -61,7 +63,7 @@ export const plantedInOutcomes: readonly Planted[] = [
     changes: [{ file: 'stages/route.ts', from: '  noteChanged(effects, routed);\n', to: '' }],
   },
   {
-    name: 'published before it is unpublished',
+    name: 'what changed not noted for publishing',
     changes: [
       {
         file: 'stages/route.ts',
