@@ -17,6 +17,7 @@ export interface FileKey {
     | 'petition'
     | 'fulltext'
     | 'copy'
+    | 'rotated'
     | 'projection'
     | 'template'
     | 'folder'

@@ -23,6 +23,7 @@ import type {
   Quarantine,
   Registry,
   Reminders,
+  Rotation,
   Sendings,
   Setting,
   Settings,
@@ -56,6 +57,7 @@ import { quarantineIn } from './quarantine.ts';
 import { registryIn } from './registry.ts';
 import { remindersIn } from './reminders.ts';
 import { takeBack } from './restored.ts';
+import { rotationIn } from './rotation.ts';
 import { sendingsIn } from './sendings.ts';
 import { shardTabs } from './set-up.ts';
 import { settingsIn } from './settings.ts';
@@ -87,6 +89,7 @@ export interface Edge {
   readonly quarantine: Quarantine;
   readonly registry: Registry;
   readonly reminders: Reminders;
+  readonly rotation: Rotation;
   readonly sendings: Sendings;
   readonly settings: Settings;
   readonly signing: Signing;
@@ -144,6 +147,7 @@ export function edgeOf(properties: Properties, setting: Setting, startedAt: numb
     quarantine: quarantineIn(ledgers, journal, marks, today),
     registry,
     reminders: remindersIn(office),
+    rotation: rotationIn(folder),
     sendings: sendingsIn(office),
     settings: settingsIn(properties, setting.base),
     signing,

@@ -8,7 +8,8 @@ import { tombstoneKey, tombstoneRow } from '../core/ledger/tombstones.ts';
 import { type Traces, withoutTraces } from '../core/ledger/traces.ts';
 import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
 import type { People, Signing } from '../stages/effects.ts';
-import { createBlob, discardFile, findFile, replaceBlob } from './drive-api.ts';
+import { createBlob, findFile, replaceBlob } from './drive-api.ts';
+import { removeFile } from './drive-remove.ts';
 import { eraseLedgerRows } from './erase-ledger.ts';
 import { eraseMentions, initiativesMentioning, unionsWithPhone } from './erase-mentions.ts';
 import { eraseWorkbookRows } from './erase-workbook.ts';
@@ -94,7 +95,7 @@ function deleteIn(form: string, responseId: string): void {
 
 function discard(key: Parameters<typeof findFile>[0]): void {
   const file = findFile(key);
-  if (file !== undefined) discardFile(file);
+  if (file !== undefined) removeFile(file);
 }
 
 /** Mails that were sent, or wait: only their texts are kept here. */

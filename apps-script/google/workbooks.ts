@@ -56,7 +56,7 @@ export function workbooksIn(folder: string, council: Council): Workbooks {
 }
 
 /** What the officers of a workbook with these pages read first. */
-function guideFor(pages: Pages): readonly string[] {
+export function guideFor(pages: Pages): readonly string[] {
   if ('initiatives' in pages) return unionGuide;
   return 'council' in pages ? unitGuide : confederationGuide;
 }

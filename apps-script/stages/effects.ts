@@ -74,7 +74,8 @@ export interface Marks {
  * the last day on which a returned dossier may be corrected; 'ruledAt': when rulings were last
  * answered; 'titlesAgreed': when a person agreed to titles in public; 'askedToAgree': what a person
  * is asked in *Công bố*; 'mayVanish': how many titles a person agreed to lose; 'goneFromList':
- * public ids of what was erased since; 'erasing': ids of what is being erased; 'dataRequests': the
+ * public ids of what was erased since; 'erasing': ids of what is being erased; 'toRotate': workbooks
+ * that held somebody who was erased; 'rotateSince': since when they wait; 'dataRequests': the
  * day on which people's requests were last looked at, and what is overdue; 'rulingsInspected': the
  * day on which all of them were last looked at; 'rulingsReached' and 'mailsReached': the day, and down to which row all were done;
  * 'bulk': the
@@ -111,6 +112,8 @@ export type MarkName =
   | 'mayVanish'
   | 'goneFromList'
   | 'erasing'
+  | 'toRotate'
+  | 'rotateSince'
   | 'dataRequests'
   | 'form'
   | 'workbooksOpened'
@@ -307,6 +310,20 @@ export interface Swept<P extends Pages> {
   readonly amiss: { readonly [Name in keyof P]: Amiss };
   /** The list of what was ever written is gone: which rows are lost can't be told from it. */
   readonly forgotten: boolean;
+}
+
+/** New files for workbooks whose earlier versions have to go. */
+export interface Rotation {
+  /** A new file with what stands in the old one, but for rows that are left out. */
+  copy(old: {
+    readonly kind: 'union' | 'unit';
+    readonly id: string;
+    readonly file: string;
+    readonly pages: Pages;
+    leftOut(sheetId: number, id: string): boolean;
+  }): string;
+  /** Deletes the old file for good, and every copy of it but the one in use. */
+  finish(file: string, current: string): void;
 }
 
 /** What became of a workbook's file. */

@@ -4,12 +4,23 @@ import { type Held, responsesOf } from '../core/ledger/held.ts';
 import type { PetitionRecord } from '../core/ledger/petitions.ts';
 import type { Traces } from '../core/ledger/traces.ts';
 import { formerNeighbours } from './alike.ts';
-import type { Backups, Ledger, People, Petitions, Registry, Signing, Units } from './effects.ts';
+import type {
+  Backups,
+  Clock,
+  Ledger,
+  People,
+  Petitions,
+  Registry,
+  Signing,
+  Units,
+} from './effects.ts';
 import { type NoteEffects, noteChanged } from './note-changed.ts';
 import { publicIdOf } from './publish.ts';
+import { noteRotation } from './rotate.ts';
 
 export interface EraseEffects extends NoteEffects {
   readonly backups: Backups;
+  readonly clock: Clock;
   readonly ledger: Ledger;
   readonly people: People;
   readonly petitions: Petitions;
@@ -61,6 +72,12 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
   ]
     .map(({ workbook }) => workbook)
     .filter((workbook) => workbook !== '');
+  noteRotation(effects, [
+    ...own,
+    ...[...units.all(), ...(confederation ? [confederation] : [])].filter(({ id }) =>
+      stoodIn(held).has(id),
+    ),
+  ]);
   for (const workbook of workbooks) people.eraseRows(workbook, traces);
   people.eraseMails(traces);
   const gone = begun.initiatives.map((id) => publicIdOf(effects.signing, id));
@@ -86,6 +103,14 @@ export function erase(effects: EraseEffects, request: string, held: Held | undef
     { responses: responses.length, initiatives: initiatives.length, workbooks: workbooks.length },
     papers,
     backups.days(),
+  );
+}
+
+/** Provinces, sectors and the confederation before which an initiative of theirs stood. */
+function stoodIn(held: Held | undefined): ReadonlySet<string> {
+  const dossiers = held?.dossiers ?? [];
+  return new Set(
+    dossiers.flatMap(({ proposal, nomination }) => [proposal.standsIn, nomination.standsIn]),
   );
 }
 

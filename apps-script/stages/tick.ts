@@ -18,6 +18,7 @@ import { remind } from './remind.ts';
 import { requeue } from './requeue.ts';
 import { review } from './review.ts';
 import { rollUp } from './roll-up.ts';
+import { rotate } from './rotate.ts';
 import { route } from './route.ts';
 import { send } from './send.ts';
 import { deliver } from './sending/deliver.ts';
@@ -39,6 +40,7 @@ type Effects = Parameters<typeof count>[0] &
   Parameters<typeof requeue>[0] &
   Parameters<typeof review>[0] &
   Parameters<typeof rollUp>[0] &
+  Parameters<typeof rotate>[0] &
   Parameters<typeof route>[0] &
   Parameters<typeof send>[0];
 
@@ -60,6 +62,7 @@ const stages: Readonly<Record<StageName, (effects: Effects, setting: Setting) =>
   desk,
   freeze,
   reconcile,
+  rotate,
   backup,
   examine,
 };
@@ -114,6 +117,10 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
       isBegun: marks.read('reconciling') !== '',
       lastAt: lastReconciled(marks)?.at ?? 0,
     },
+    rotate:
+      marks.read('toRotate') === ''
+        ? undefined
+        : { isBegun: false, lastAt: Number(marks.read('rotateSince') || 0) },
     backup: { isBegun: marks.read('backingUp') !== '', lastAt: lastBackup(marks)?.at ?? 0 },
     examinedAt: Number(marks.read('examined').split(' ')[0] || 0),
   };

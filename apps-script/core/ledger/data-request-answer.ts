@@ -67,6 +67,7 @@ export function erasedWords(
       : [
           `Các bản sao lưu lập trước lúc này còn giữ dữ liệu của người ấy: ${backups.map(shortDate).join('; ')}. Khi khôi phục, chương trình tự bỏ dữ liệu đã xoá. Mỗi bản tự hết sau nhiều nhất ba tháng; cần sớm hơn thì xin xoá các thư mục ấy, ở tài khoản và ở nơi cất bản tải về.`,
         ]),
-    'Google còn giữ lịch sử phiên bản của các sổ một thời gian. Xin ghi ngày đã trả lời.',
+    'Đêm nay các sổ làm việc có tên người ấy được thay bằng sổ mới, sổ cũ bị xoá hẳn cùng lịch sử phiên bản; cán bộ nhận thư báo địa chỉ mới.',
+    'Những gì chương trình không xoá được: thư đã tới hộp thư người nhận; câu trả lời của người khác trong biểu mẫu có nêu tên (như đồng tác giả); lịch sử phiên bản của sổ chương trình, chỉ ban tổ chức mở được. Xin ghi ngày đã trả lời.',
   ].join('\n');
 }

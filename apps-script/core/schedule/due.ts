@@ -19,6 +19,7 @@ export const stageOrder = [
   'desk',
   'freeze',
   'reconcile',
+  'rotate',
   'backup',
   'examine',
 ] as const;
@@ -55,6 +56,8 @@ export interface Situation {
   /** Work of the night: whether it is under way, and when it was last done, 0 for never. */
   readonly reconcile: Nightly;
   readonly backup: Nightly;
+  /** Undefined where no workbook has to be renewed. */
+  readonly rotate: Nightly | undefined;
 }
 
 export interface Nightly {
@@ -72,11 +75,12 @@ const PUBLISH_EVERY_MS = 6 * 60 * 60_000;
 
 /** From which hour of the night on. */
 const RECONCILE_FROM = 1;
+const ROTATE_FROM = 1;
 /** What is copied has been put right before. */
 const BACKUP_FROM = 2;
 
 /** What is still done for a programme that ended: late responses, mails, results, data requests. */
-const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'desk'];
+const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'desk', 'rotate'];
 
 /**
  * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an
@@ -96,6 +100,9 @@ export function isDue(stage: StageName, situation: Situation): boolean {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);
   }
   if (stage === 'reconcile') return isNightDue(situation.reconcile, now, RECONCILE_FROM);
+  if (stage === 'rotate') {
+    return situation.rotate !== undefined && isNightDue(situation.rotate, now, ROTATE_FROM);
+  }
   if (stage === 'backup') return isNightDue(situation.backup, now, BACKUP_FROM);
   if (stage !== 'publish') return true;
   const announces = publishedAt < situation.announcesAt && situation.announcesAt <= now;

@@ -20,6 +20,7 @@ const stageNames: Readonly<Record<StageName, string>> = {
   confirm: 'Ghi ngày của số liệu công bố',
   desk: 'Đọc trang “Cài đặt”',
   reconcile: 'Đối chiếu ban đêm',
+  rotate: 'Thay sổ sau khi xoá dữ liệu',
   freeze: 'Chuyển sổ sang chỉ xem',
   backup: 'Sao lưu ban đêm',
   examine: 'Tự kiểm tra',

@@ -19,6 +19,7 @@ const idle = {
   reconcile: { isBegun: false, lastAt: 0 },
   backup: { isBegun: false, lastAt: 0 },
   examinedAt: 0,
+  rotate: undefined,
   ended: false,
   frozen: false,
 };
@@ -128,4 +129,17 @@ test('of a programme that ended only what remains is done, and its workbooks are
   expect(due(later)).toEqual(['receive', 'send', 'publish', 'desk', 'freeze']);
   expect(due({ ...later, frozen: true })).toEqual(['receive', 'send', 'publish', 'desk']);
   expect(due({})).not.toContain('freeze');
+});
+
+test('workbooks of which somebody was erased are renewed in the next night, and only then', () => {
+  const due = (now: string, since?: string) =>
+    isDue('rotate', {
+      ...idle,
+      now: Date.parse(now),
+      rotate: since === undefined ? undefined : { isBegun: false, lastAt: Date.parse(since) },
+    });
+  const erased = '2021-04-08T10:00:00+07:00';
+  expect(due('2021-04-08T10:05:00+07:00', erased)).toBe(false);
+  expect(due('2021-04-09T01:05:00+07:00', erased)).toBe(true);
+  expect(due('2021-04-09T01:05:00+07:00')).toBe(false);
 });
