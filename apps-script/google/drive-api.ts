@@ -116,22 +116,6 @@ export function accountNow(): string {
   return about?.user?.emailAddress ?? '';
 }
 
-/** The ids of all files that the program made for this account and that lie in no bin. */
-export function filesSeen(): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (let page = ''; ; ) {
-    const answer = files().list({
-      q: 'trashed = false',
-      fields: 'files(id),nextPageToken',
-      pageSize: 1000,
-      ...(page === '' ? {} : { pageToken: page }),
-    });
-    for (const { id } of answer.files ?? []) if (id) seen.add(id);
-    if (!answer.nextPageToken) return seen;
-    page = answer.nextPageToken;
-  }
-}
-
 /** What a file is called, and how large it is. */
 export function describeFile(id: string): {
   readonly id: string;

@@ -1,8 +1,9 @@
 import { handOverList, handOverRefused } from '../core/schedule/hand-over-told.ts';
 import { notSetUp, noWorkbook } from '../core/schedule/operator-told.ts';
 import { Properties } from './config.ts';
-import { accountNow, filesSeen } from './drive-api.ts';
+import { accountNow } from './drive-api.ts';
 import { knownFiles } from './known-files.ts';
+import { ownFiles } from './own-files.ts';
 import { settingOf } from './programme.ts';
 import { toldOf } from './steps.ts';
 import { dropTriggers, isSweeping } from './trigger.ts';
@@ -22,7 +23,7 @@ export function handOverProgramme(sweptAt: number): string {
     const owner = properties.config('owner');
     const account = accountNow();
     if (owner !== '' && owner !== account) return handOverRefused(owner, account, dropTriggers());
-    const seen = filesSeen();
+    const seen = new Set(ownFiles().map(({ id }) => id));
     const { shared, own, templates } = knownFiles(properties, ledger);
     const all = [...shared, ...own, ...templates].filter(({ id }) => id !== '');
     return handOverList({

@@ -29,6 +29,7 @@ import { Journal } from './journal.ts';
 import { furnishLedger } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { firstVersion, officeTemplates } from './office-templates.ts';
+import { discardTwins } from './own-files.ts';
 import { settingOf } from './programme.ts';
 import { furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
@@ -120,11 +121,26 @@ function stepsOf(
       make: () =>
         once(properties, 'forms', () => makeForm(properties, programme, units, startedAt)),
     },
+    { name: 'rà tệp trùng', make: () => discardTwins(filesOf(properties, programme.id)) },
     {
       name: 'lịch quét',
       make: () => keepTrigger(properties, marksIn(properties).read('ended') === '' ? 5 : 15),
     },
   ];
+}
+
+/** What was made of files, each under its key. */
+function filesOf(properties: Properties, key: string) {
+  const kept = [
+    { kind: 'folder', key, config: 'folder' },
+    { kind: 'projection', key, config: 'projection' },
+    { kind: 'form', key, config: 'forms' },
+    ...Object.values(officeTemplates).map((each) => ({ ...each, kind: 'template' as const })),
+  ] as const;
+  return kept.map(({ kind, key: own, config }) => ({
+    ...{ kind, key: own },
+    id: properties.ids(config)[0] ?? '',
+  }));
 }
 
 /** The Form with all its items: noted only then, and found by its key until then. */

@@ -37,6 +37,32 @@ test('setting up again changes nothing', () => {
   expect(made(workspace)).toEqual(whole);
 });
 
+test.each([
+  ['the folder', 1],
+  ['a template', 2],
+  ['the projection', 8],
+  ['the Form', 9],
+])('what Drive did not show yet after a stop is not there twice: %s', (_name, call) => {
+  let created = 0;
+  workspace.faults.onCall((_, name) => {
+    created += name === 'Drive.Files.create' ? 1 : 0;
+    if (name !== 'Drive.Files.create' || created !== call) return undefined;
+    // Of files of one instant nobody can say which is the last.
+    workspace.clock.set(workspace.clock.now() + 1000);
+    return 'killAfter';
+  });
+  expect(() => workspace.run('setUp')).toThrow('Execution killed');
+  let looked = 0;
+  workspace.faults.onCall((_, name) => {
+    looked += name === 'Drive.Files.list' ? 1 : 0;
+    return name === 'Drive.Files.list' && looked === 1 ? 'stale' : undefined;
+  });
+  workspace.run('setUp');
+  workspace.faults.onCall(undefined);
+  expect(workspace.files().filter(({ trashed }) => trashed)).toHaveLength(1);
+  expect(made(workspace)).toEqual(whole);
+});
+
 test('the Form is published, takes entries, and lies in the programme’s folder', () => {
   workspace.run('setUp');
   const [id = ''] = workspace.properties().get('config.forms')?.split(' ') ?? [];
@@ -55,7 +81,7 @@ test('an error in the middle is told with what is there, what is left, and what 
     [
       'Việc thiết lập chưa xong.',
       'Đã làm: các trang của sổ cái, thư mục, mẫu văn bản, bảng để công bố.',
-      'Còn lại: biểu mẫu, lịch quét.',
+      'Còn lại: biểu mẫu, rà tệp trùng, lịch quét.',
       'Google vừa báo lỗi, có thể vì đang bận. Xin chờ vài phút rồi chọn lại mục này. Nếu ba lần vẫn vậy, xin báo người hỗ trợ kỹ thuật. Phần đã làm được giữ nguyên, không làm lại.',
     ].join('\n'),
   );
