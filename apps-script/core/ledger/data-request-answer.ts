@@ -68,6 +68,26 @@ export function erasedWords(
           `Các bản sao lưu lập trước lúc này còn giữ dữ liệu của người ấy: ${backups.map(shortDate).join('; ')}. Khi khôi phục, chương trình tự bỏ dữ liệu đã xoá. Mỗi bản tự hết sau nhiều nhất ba tháng; cần sớm hơn thì xin xoá các thư mục ấy, ở tài khoản và ở nơi cất bản tải về.`,
         ]),
     'Đêm nay các sổ làm việc có tên người ấy được thay bằng sổ mới, sổ cũ bị xoá hẳn cùng lịch sử phiên bản; cán bộ nhận thư báo địa chỉ mới.',
-    'Những gì chương trình không xoá được: thư đã tới hộp thư người nhận; câu trả lời của người khác trong biểu mẫu có nêu tên (như đồng tác giả); lịch sử phiên bản của sổ chương trình, chỉ ban tổ chức mở được. Xin ghi ngày đã trả lời.',
+    'Chương trình không xoá được: thư đã tới hộp thư người nhận; câu trả lời của người khác trong biểu mẫu có nêu tên (như đồng tác giả); lịch sử phiên bản của sổ chương trình, chỉ ban tổ chức mở được.',
+    `Có thể trả lời người ấy: “${toThePerson(counts, files.length > 0, backups.length > 0)}”`,
+    'Trả lời xong, xin ghi ngày đã trả lời.',
   ].join('\n');
+}
+
+/** What whoever asked may be told, ready to be sent. */
+function toThePerson(
+  { responses, initiatives }: Parameters<typeof erasedWords>[0],
+  hasPapers: boolean,
+  hasBackups: boolean,
+): string {
+  return [
+    `Theo yêu cầu của anh/chị, chúng tôi đã xoá ${responses} phiếu và ${initiatives} sáng kiến của anh/chị trong biểu mẫu và mọi sổ của chương trình; tên anh/chị rời trang công khai ở lần công bố tới.`,
+    ...(hasPapers ? ['Văn bản đã ban hành được giữ theo quy định về lưu trữ.'] : []),
+    ...(hasBackups
+      ? [
+          'Bản sao lưu trước đây tự hết sau nhiều nhất ba tháng và không dùng để đưa dữ liệu trở lại.',
+        ]
+      : []),
+    'Cảm ơn anh/chị đã góp sáng kiến. Khi nào muốn, anh/chị vẫn gửi được bài mới.',
+  ].join(' ');
 }

@@ -54,7 +54,10 @@ describe('what was done', () => {
 
   test('of an erasure names no person, and lists the documents that may still do', () => {
     const counts = { responses: 3, initiatives: 2, workbooks: 1 };
-    expect(erasedWords(counts, [], []).split('\n')).toHaveLength(2);
+    expect(erasedWords(counts, [], []).split('\n')).toHaveLength(5);
+    expect(erasedWords(counts, [], [])).toContain(
+      '“Theo yêu cầu của anh/chị, chúng tôi đã xoá 3 phiếu',
+    );
     const asked = askedFor({ key: 'k', kind: 'petition', use: 'issue', union: 'u', n: '1' });
     const papers = [
       { ...asked, document: 'g', docx: 'd' },
@@ -66,8 +69,9 @@ describe('what was done', () => {
       '– https://drive.google.com/file/d/g/view',
       '– https://drive.google.com/file/d/d2/view',
     ]);
-    expect(text).toMatch(/Xin ghi ngày đã trả lời\.$/);
-    expect(text).not.toContain('bản sao lưu');
+    expect(text).toMatch(/xin ghi ngày đã trả lời\.$/);
+    expect(text).not.toMatch(/bản sao lưu/i);
+    expect(text).toContain('giữ theo quy định về lưu trữ');
     expect(erasedWords(counts, [], ['2021-03-28', '2021-04-02'])).toContain('28/3/2021; 02/4/2021');
   });
 });
