@@ -6,6 +6,8 @@ export interface Cell {
   readonly value: number;
   /** So much of it the public can count elsewhere: in the list of initiatives, in parts shown. */
   readonly floor: number;
+  /** More it can't be, as its parts tell; absent where it has none. */
+  readonly ceiling?: number;
 }
 
 /**
@@ -18,16 +20,20 @@ export function hiddenCells(
   cells: readonly Cell[],
   also: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | undefined {
-  const all = cells.map((_, at) => at);
-  const valueAt = (at: number) => cells[at]?.value ?? 0;
-  const hidden = new Set(all.filter((at) => valueAt(at) < smallestGroup || also.has(at)));
-  const shown = all.filter((at) => !hidden.has(at)).sort((a, b) => valueAt(a) - valueAt(b));
-  while (givenAway(cells, hidden, also)) {
+  const placed = cells.map((cell, at) => ({ ...cell, at }));
+  const isHidden = ({ value, at }: Placed) => value < smallestGroup || also.has(at);
+  const hidden = placed.filter(isHidden);
+  const shown = placed.filter((cell) => !isHidden(cell)).sort((a, b) => a.value - b.value);
+  while (givenAway(hidden, also)) {
     const next = shown.shift();
     if (next === undefined) return undefined;
-    hidden.add(next);
+    hidden.push(next);
   }
-  return hidden;
+  return new Set(hidden.map(({ at }) => at));
+}
+
+interface Placed extends Cell {
+  readonly at: number;
 }
 
 /**
@@ -35,22 +41,18 @@ export function hiddenCells(
  * hidden cell is small, unless a larger one had to be hidden with them. What is public in any case
  * (value = floor) needs no protection.
  */
-function givenAway(
-  cells: readonly Cell[],
-  hidden: ReadonlySet<number>,
-  also: ReadonlySet<number>,
-): boolean {
-  const told = [...hidden].map((at) => ({ at, cell: cells[at] ?? { value: 0, floor: 0 } }));
-  const larger = told.some(({ cell }) => cell.value >= smallestGroup);
-  const ceiling = larger ? Number.POSITIVE_INFINITY : smallestGroup - 1;
-  const sum = told.reduce((total, { cell }) => total + cell.value, 0);
-  const floors = told.reduce((total, { cell }) => total + cell.floor, 0);
-  return told.some(({ at, cell }) => {
-    const secret = also.has(at) || (cell.value < smallestGroup && cell.value > cell.floor);
-    if (!secret) return false;
-    const most = Math.min(ceiling, sum - (floors - cell.floor));
-    const least = Math.max(cell.floor, larger ? 0 : sum - ceiling * (told.length - 1));
-    return most <= least;
+function givenAway(hidden: readonly Placed[], also: ReadonlySet<number>): boolean {
+  const larger = hidden.some(({ value }) => value >= smallestGroup);
+  const known = larger ? Number.POSITIVE_INFINITY : smallestGroup - 1;
+  const most = ({ ceiling = known }: Placed) => Math.min(ceiling, known);
+  const total = sum(hidden.map(({ value }) => value));
+  const floors = sum(hidden.map(({ floor }) => floor));
+  return hidden.some((cell) => {
+    const { at, value, floor } = cell;
+    if (value <= floor && !also.has(at)) return false;
+    const others = hidden.filter((other) => other !== cell);
+    const greatest = Math.min(most(cell), total - (floors - floor));
+    return greatest <= Math.max(floor, total - sum(others.map(most)));
   });
 }
 
@@ -81,25 +83,28 @@ export function shownBranches(units: readonly (readonly Branch[])[]): readonly S
   const cells = parts.map(({ unions, hidden }) => ({
     value: sum(unions.map(({ received }) => received)),
     floor: sum(unions.map(({ received, chosen }, at) => (hidden.has(at) ? chosen : received))),
+    ...(unions.every(({ received }) => received < smallestGroup)
+      ? { ceiling: unions.length * (smallestGroup - 1) }
+      : {}),
   }));
   const betrayed = new Set(parts.flatMap((part, at) => (part.betrayed ? [at] : [])));
   const only = units.length === 1;
   const hiddenUnits = only ? new Set<number>() : (hiddenCells(cells, betrayed) ?? everyOf(units));
   return parts.map(({ unions, hidden }, at) => {
-    const value = cells[at]?.value ?? 0;
-    const alone = hiddenUnits.has(at) && value >= smallestGroup && !betrayed.has(at);
-    const smallest = alone ? smallestShown(unions, hidden) : -1;
+    const smallest = hiddenUnits.has(at) ? smallestShown(unions, hidden) : undefined;
     return {
-      received: hiddenUnits.has(at) ? null : value,
+      received: hiddenUnits.has(at) ? null : sum(unions.map(({ received }) => received)),
       parts: unions.map(({ received }, i) => (hidden.has(i) || i === smallest ? null : received)),
     };
   });
 }
 
-function smallestShown(unions: readonly Branch[], hidden: ReadonlySet<number>): number {
-  const shown = unions.map((_, at) => at).filter((at) => !hidden.has(at));
-  const receivedAt = (at: number) => unions[at]?.received ?? 0;
-  return shown.sort((a, b) => receivedAt(a) - receivedAt(b))[0] ?? -1;
+function smallestShown(unions: readonly Branch[], hidden: ReadonlySet<number>) {
+  const [smallest] = unions
+    .map(({ received }, at) => ({ received, at }))
+    .filter(({ at }) => !hidden.has(at))
+    .sort((a, b) => a.received - b.received);
+  return smallest?.at;
 }
 
 function everyOf(items: readonly unknown[]): ReadonlySet<number> {
@@ -124,7 +129,7 @@ export interface Span {
 export function spansOf(days: ReadonlyMap<string, number>): readonly Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
-  for (const [day, received] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [day, received] of [...days].sort()) {
     open = { from: open?.from ?? day, to: day, received: (open?.received ?? 0) + received };
     if (open.received < smallestGroup) continue;
     spans.push(open);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Branch,
   hiddenCells,
@@ -54,7 +54,11 @@ function narrow(whole: Range, parts: readonly Range[]): void {
 
 const branch = fc
   .tuple(
-    fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 60 })),
+    fc.oneof(
+      fc.constantFrom(0, smallestGroup - 1),
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 0, max: 60 }),
+    ),
     fc.nat(),
   )
   .map(([received, part]): Branch => ({ received, chosen: part % (received + 1) }));
@@ -115,4 +119,121 @@ test('days together are the total, and none is a small group', () => {
       for (const span of spans) expect(span.received).toBeGreaterThanOrEqual(smallestGroup);
     }),
   );
+});
+
+describe('hidden are', () => {
+  const hidden = (...cells: readonly (readonly [value: number, floor?: number])[]) =>
+    [...(hiddenCells(cells.map(([value, floor = 0]) => ({ value, floor }))) ?? ['all'])].sort();
+
+  test('groups of fewer than five, and none of five', () => {
+    expect(hidden([5], [40])).toEqual([]);
+    expect(hidden([4], [3], [40])).toEqual([0, 1]);
+    expect(hidden()).toEqual([]);
+  });
+
+  test('a group of five with the only small one, which is enough', () => {
+    expect(hidden([3], [5], [40])).toEqual([0, 1]);
+    expect(hidden([3], [40], [5])).toEqual([0, 2]);
+  });
+
+  test('no more than that, where the public list counts a part of both', () => {
+    expect(hidden([2, 1], [2, 1], [40])).toEqual([0, 1]);
+    expect(hidden([4, 3], [1, 1], [40])).toEqual([0, 1]);
+  });
+
+  test('all, where even that gives one away', () => {
+    expect(hiddenCells([{ value: 3, floor: 0 }])).toBeUndefined();
+    expect(hidden([3], [0])).toEqual([0, 1]);
+    expect(hidden([8], [9])).toEqual([]);
+  });
+
+  test('what is asked for besides, though it is no small group', () => {
+    const cells = [50, 60, 70].map((value) => ({ value, floor: 0 }));
+    expect([...(hiddenCells(cells, new Set([2])) ?? [])].sort()).toEqual([0, 2]);
+    expect(hiddenCells(cells.slice(2), new Set([0]))).toBeUndefined();
+  });
+});
+
+describe('of units and their unions', () => {
+  const shown = (...units: readonly (readonly number[])[]) =>
+    shownBranches(units.map((unions) => unions.map((received) => ({ received, chosen: 0 })))).map(
+      ({ received, parts }) => [received, ...parts],
+    );
+
+  test('what is no small group is shown, with the sum', () => {
+    expect(shown([97, 40], [50, 60])).toEqual([
+      [137, 97, 40],
+      [110, 50, 60],
+    ]);
+  });
+
+  test('a small union hides the smallest beside it, and its unit’s sum stays', () => {
+    expect(shown([97, 3, 40], [50, 60])).toEqual([
+      [140, 97, null, null],
+      [110, 50, 60],
+    ]);
+  });
+
+  test('a unit that is hidden for another’s sake hides its own smallest union that was shown', () => {
+    expect(shown([3], [20, 10, 2, 1], [50, 60])).toEqual([
+      [null, null],
+      [null, 20, null, null, null],
+      [110, 50, 60],
+    ]);
+    expect(shown([20, 10], [3], [50, 60])).toEqual([
+      [null, 20, null],
+      [null, null],
+      [110, 50, 60],
+    ]);
+  });
+
+  test('a unit whose sum would give its only union away is hidden though it is large', () => {
+    expect(shown([3], [2], [50, 60])).toEqual([
+      [null, null],
+      [null, null],
+      [110, 50, 60],
+    ]);
+  });
+
+  test('unions that are as large as small ones can be are not told by the sum of theirs', () => {
+    expect(shown([4, 4], [50, 60], [70])).toEqual([
+      [null, null, null],
+      [110, 50, 60],
+      [null, null],
+    ]);
+    expect(shown([4, 4], [4], [50, 60], [70])).toEqual([
+      [null, null, null],
+      [null, null],
+      [110, 50, 60],
+      [null, null],
+    ]);
+    expect(shown([4, 4], [0], [50, 60])).toEqual([
+      [null, null, null],
+      [null, null],
+      [110, 50, 60],
+    ]);
+  });
+
+  test('the only unit is the programme, whose total is always told', () => {
+    expect(shown([3])).toEqual([[3, null]]);
+    expect(shown([97, 3])).toEqual([[100, null, null]]);
+    expect(shown()).toEqual([]);
+  });
+});
+
+test('days are told in their order, a small one with those that follow', () => {
+  const days = new Map([
+    ['2021-03-13', 5],
+    ['2021-03-10', 4],
+    ['2021-03-12', 1],
+    ['2021-03-14', 4],
+  ]);
+  expect(spansOf(days)).toEqual([
+    { from: '2021-03-10', to: '2021-03-12', received: 5 },
+    { from: '2021-03-13', to: '2021-03-14', received: 9 },
+  ]);
+  expect(spansOf(new Map([['2021-03-10', 2]]))).toEqual([
+    { from: '2021-03-10', to: '2021-03-10', received: 2 },
+  ]);
+  expect(spansOf(new Map())).toEqual([]);
 });
