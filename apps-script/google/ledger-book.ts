@@ -13,7 +13,7 @@ import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { isErased } from '../core/ledger/tombstones.ts';
 import type { Journal } from './journal.ts';
 import { index, tabs } from './ledger-layout.ts';
-import { appendRows, readRange, readRanges, writeCells } from './sheets-api.ts';
+import { announce, appendRows, readRange, readRanges, writeCells } from './sheets-api.ts';
 
 /** How many rows each tab holds, as far as this program wrote them. */
 type Counts = Readonly<Partial<Record<LedgerTab, number>>>;
@@ -56,6 +56,11 @@ export class LedgerBook {
   constructor(id: string, journal: Journal) {
     this.id = id;
     this.#journal = journal;
+  }
+
+  /** Every sweep asks how many rows there are. */
+  announce(): void {
+    announce(this.id, [countsCell]);
   }
 
   count(tab: LedgerTab): number {
@@ -218,7 +223,7 @@ export class LedgerBook {
 
   #readCounts(): Counts {
     if (this.#counts) return this.#counts;
-    const text = String(readRange(this.id, `'${index.title}'!A1`)[0]?.[0] ?? '');
+    const text = String(readRange(this.id, countsCell)[0]?.[0] ?? '');
     this.#restoration = restorationOf(text);
     if (this.#restoration === 'underWay') throw new Error('the ledger is being restored');
     const counts = countsIn(text);
@@ -267,6 +272,7 @@ export class LedgerBook {
   }
 }
 
+const countsCell = `'${index.title}'!A1`;
 const bucketRow = (n: number): number => index.firstBucketRow + n;
 const bucketRange = (n: number): string => `'${index.title}'!A${bucketRow(n)}`;
 

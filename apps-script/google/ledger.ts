@@ -28,6 +28,7 @@ export function ledgerOver(
   const books = [...kept];
   const [first] = books;
   if (!first) throw new Error('the ledger has no workbook: run setUp first');
+  first.announce();
 
   const current = (): LedgerBook => {
     const last = books[books.length - 1] ?? first;

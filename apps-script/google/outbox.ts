@@ -13,6 +13,11 @@ const FIRST_ROW = 2;
  */
 export function outboxIn(office: Office, marks: Marks, day: string): Outbox {
   const table = new Table<OutboxMail>(office, 'outbox', outboxRow, outboxMailOf);
+  const reached = () => {
+    const [noted, row] = marks.read('mailsReached').split(' ');
+    return noted === day ? Number(row) : FIRST_ROW;
+  };
+  table.announce(reached());
   return {
     add(mails) {
       if (mails.length === 0) return;
@@ -21,8 +26,7 @@ export function outboxIn(office: Office, marks: Marks, day: string): Outbox {
       if (fresh.length > 0) table.add(fresh);
     },
     unsent() {
-      const [noted, row] = marks.read('mailsReached').split(' ');
-      const from = noted === day ? Number(row) : FIRST_ROW;
+      const from = reached();
       const read = table.from(from);
       const unsent = read.filter(
         ({ record: { status } }) => status === 'waiting' || status === 'sending',

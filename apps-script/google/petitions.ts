@@ -23,6 +23,7 @@ export function petitionsIn(
   templates: Pick<OfficeTemplates, 'fill'>,
 ): Petitions {
   const table = new Table<PetitionRecord>(office, 'petition', petitionRow, petitionOf);
+  table.announce();
   return {
     all: () => table.all(),
     open: () => table.all().filter(({ record }) => record.status === 'asked'),

@@ -29,7 +29,7 @@ export function quarantineIn(
   marks: Marks,
   day: string,
 ): Quarantine {
-  const rulings = rulingRows(marks, day);
+  const rulings = rulingRows(workbooks, marks, day);
   return {
     ruled: () => workbooks.flatMap((workbook) => wholeRows(workbook, rulings.anew(workbook))),
     all: () =>

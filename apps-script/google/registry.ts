@@ -4,6 +4,7 @@ import { type Office, Table } from './table.ts';
 
 export function registryIn(office: Office): Registry {
   const table = new Table<Registered>(office, 'registry', registryRow, registeredOf, hasText);
+  table.announce();
   return {
     all: () =>
       table

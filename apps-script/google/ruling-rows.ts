@@ -3,7 +3,7 @@ import { noRuling, quarantineColumns, ruled } from '../core/ledger/quarantine.ts
 import { isRuledAnew, isWaiting } from '../core/ledger/quarantine-ruling.ts';
 import type { Marks } from '../stages/effects.ts';
 import { tabs } from './ledger-layout.ts';
-import { readRange, readRanges } from './sheets-api.ts';
+import { announce, readRange, readRanges } from './sheets-api.ts';
 
 const { title } = tabs.quarantine;
 export const firstQuarantineRow = 2;
@@ -23,21 +23,25 @@ interface Reach {
  * over and looked at in turn, a part at each sweep: the cost is that of what is new. Each day begins
  * at the top, for somebody may have sorted.
  */
-export function rulingRows(marks: Marks, day: string) {
+export function rulingRows(workbooks: readonly string[], marks: Marks, day: string) {
   const [noted, ...texts] = marks.read('rulingsReached').split(' ');
   const reaches = new Map(noted === day ? texts.map(reachOf) : []);
   const reachIn = (workbook: string): Reach => reaches.get(workbook) ?? { done: 0, turn: 0 };
+  const rangesIn = (workbook: string): readonly string[] => {
+    const { done, turn } = reachIn(workbook);
+    // The last row that is done is read too: a range must not begin below the tab's end.
+    const start = Math.max(0, done - 1);
+    const end = Math.min(start, turn + AGAIN);
+    return [range(start), ...(end > turn ? [range(turn, end)] : [])];
+  };
+  for (const workbook of workbooks) announce(workbook, rangesIn(workbook));
   return {
     /** Positions of rows to be read whole. */
     anew(workbook: string): readonly number[] {
       const { done, turn } = reachIn(workbook);
-      // The last row that is done is read too: a range must not begin below the tab's end.
       const start = Math.max(0, done - 1);
       const end = Math.min(start, turn + AGAIN);
-      const [below = [], again = []] = readRanges(workbook, [
-        range(start),
-        ...(end > turn ? [range(turn, end)] : []),
-      ]);
+      const [below = [], again = []] = readRanges(workbook, rangesIn(workbook));
       const more = below.findIndex(isOpen);
       const reached = start + (more < 0 ? below.length : more);
       reaches.set(workbook, { done: reached, turn: end >= start ? 0 : end });

@@ -4,7 +4,7 @@ import type { OfficeTab } from '../core/ledger/tabs.ts';
 import type { Placed } from '../stages/effects.ts';
 import type { Journal } from './journal.ts';
 import { tabs } from './ledger-layout.ts';
-import { appendRows, readRange, writeCells } from './sheets-api.ts';
+import { announce, appendRows, readRange, writeCells } from './sheets-api.ts';
 
 /** The first ledger workbook, and the log of what is written there. */
 export interface Office {
@@ -48,17 +48,25 @@ export class Table<T> {
     return this.#placed;
   }
 
+  /** Every sweep reads the records from a row on. */
+  announce(row = 2): void {
+    announce(this.#workbook, [this.#range(row)]);
+  }
+
   /** The records from a row on, as they are now. */
   from(row: number): readonly Placed<T>[] {
-    const { title, columns } = this.#tab;
-    const range = `'${title}'!A${row}:${columnLetters(columns.length - 1)}`;
-    const read = readRange(this.#workbook, range).flatMap((cells, i) =>
+    const read = readRange(this.#workbook, this.#range(row)).flatMap((cells, i) =>
       this.#isRecord(cells)
         ? [{ record: this.#recordOf(cells), workbook: this.#workbook, row: row + i }]
         : [],
     );
     for (const placed of read) this.#rows.set(placed.row, placed.record);
     return read;
+  }
+
+  #range(row: number): string {
+    const { title, columns } = this.#tab;
+    return `'${title}'!A${row}:${columnLetters(columns.length - 1)}`;
   }
 
   /** The first cell of every row: what a record is known by. */

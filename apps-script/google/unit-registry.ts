@@ -5,6 +5,7 @@ import { type Office, Table } from './table.ts';
 
 export function unitRegistryIn(office: Office): Units {
   const table = new Table<RegisteredUnit>(office, 'unit', unitRow, unitOf);
+  table.announce();
   const records = () => table.all().map(({ record }) => record);
   return {
     all: () => records().filter(({ id }) => id !== confederationId),
