@@ -5,6 +5,6 @@ import type { Clock } from '../stages/effects.ts';
 export function clockOf(execution: { readonly startedAt: number }): Clock {
   return {
     now: execution.startedAt,
-    timeLeft: () => Date.now() - execution.startedAt < DEADLINE_MS,
+    timeLeft: (share = 1) => Date.now() - execution.startedAt < DEADLINE_MS * share,
   };
 }

@@ -45,8 +45,11 @@ export interface Setting {
 export interface Clock {
   /** Epoch milliseconds at which this execution began: the time of everything it does. */
   readonly now: number;
-  /** May another piece of work begin, or is the deadline too near? */
-  timeLeft(): boolean;
+  /**
+   * May another piece of work begin, or is the deadline too near?
+   * @param share the part of the time that work of its kind may take, so that others come after it
+   */
+  timeLeft(share?: number): boolean;
 }
 
 export interface Signing {
@@ -63,7 +66,9 @@ export interface Marks {
 }
 
 /**
- * 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
+ * 'sweeping': a sweep of the changed workbooks that time did not suffice for, by the token at which
+ * it began and the last union or unit that was read; 'routedAt': when initiatives were last written
+ * into workbooks, and into how many; 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'behind': unions and
  * units whose workbooks could not be read or written, separated by spaces; 'renewed': unions
  * whose workbook was gone and made anew; 'inspected': the day, and
@@ -94,6 +99,8 @@ export type MarkName =
   | 'watermark'
   | 'readAt'
   | 'changes'
+  | 'sweeping'
+  | 'routedAt'
   | 'behind'
   | 'renewed'
   | 'inspected'

@@ -11,6 +11,7 @@ import type { Registered } from '../core/ledger/registry.ts';
 import { missingColumns } from '../core/petition/summary-row.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { planRoutes, type RowPlan } from '../core/routing/plan.ts';
+import { roundOf } from '../core/schedule/rounds.ts';
 import { onBehalfRowOf } from '../core/submission/on-behalf-id.ts';
 import { dayOf } from '../core/text/dates.ts';
 import { type Alike, neighbourhoodOf } from './alike.ts';
@@ -40,7 +41,12 @@ interface RouteEffects {
   readonly workbooks: Workbooks;
 }
 
+/** So many initiatives a round: the more there are, the more go into a workbook at one visit. */
+const ROUND = 4000;
+/** So many dossiers are changed by one call. */
 const BATCH = 500;
+/** Of the time of a sweep: the stages after this one have their turn too. */
+const SHARE = 0.8;
 
 /**
  * Writes the waiting initiatives into their unions' workbooks, and those that could not be written
@@ -49,28 +55,38 @@ const BATCH = 500;
  */
 export function route(effects: RouteEffects, setting: Setting): void {
   const { clock, ledger, marks } = effects;
-  while (clock.timeLeft()) {
-    const { initiatives, next } = ledger.waiting(marks.read('routeCursor'), BATCH);
+  const before = roundOf(marks.read('routedAt'));
+  let visits = before.at === 0 ? before.visits : 0;
+  for (let timeLeft = clock.timeLeft(SHARE); timeLeft; ) {
+    const { initiatives, next } = ledger.waiting(marks.read('routeCursor'), ROUND);
     const all = [...new Set([...heldIn(marks, 'routeHeld'), ...initiatives])];
     if (all.length === 0) return;
     const failures = new Failures(marks);
-    const failed = routeBatch(effects, setting, all, failures);
-    if (failed === 'stopped') return;
-    ledger.commit({ toRoute: hold(marks, 'routeHeld', failed) });
+    const round = routeRound(effects, setting, all, failures);
+    visits += round.visits;
+    timeLeft = clock.timeLeft(SHARE);
+    ledger.commit({ toRoute: hold(marks, 'routeHeld', round.left) });
     marks.write('routeCursor', next);
     marks.write('unpublished', 'yes');
+    marks.write('routedAt', `${timeLeft ? clock.now : 0} ${visits}`);
     failures.raise();
-    if (failed.length > 0 || initiatives.length === 0) return;
+    if (round.left.length > 0 || initiatives.length === 0) return;
   }
 }
 
-/** Those that could not be written; 'stopped' where time ran out. */
-function routeBatch(
+interface Round {
+  /** Initiatives that were not written: it failed, or time ran out. */
+  readonly left: readonly string[];
+  /** How many times a workbook was visited. */
+  readonly visits: number;
+}
+
+function routeRound(
   effects: RouteEffects,
   { programme }: Setting,
   initiatives: readonly string[],
   failures: Failures,
-): readonly string[] | 'stopped' {
+): Round {
   const found = effects.ledger.dossiers(initiatives.map(dossierKey));
   const placed = initiatives.flatMap((id) => found.get(dossierKey(id))?.[0] ?? []);
   const records = placed.map(({ record }) => record);
@@ -80,22 +96,25 @@ function routeBatch(
   const unions = new Map(effects.registry.all().map((union) => [union.id, union]));
   const plans = planRoutes([...records, ...settled]);
   const postponed = new Set(unopenedIn(effects, plans, unions));
-  const failed = new Set<string>();
-  const writeAll = (moved: boolean): readonly string[] | 'stopped' => {
+  const left = new Set<string>();
+  let visits = 0;
+  const writeAll = (moved: boolean): readonly string[] => {
     const written: string[] = [];
     for (const [id, all] of plans) {
       const rows = moved
         ? all.filter((row) => row.moved)
         : all.filter((row) => !row.moved && !postponed.has(row.dossier.id));
       if (rows.length === 0) continue;
-      if (!effects.clock.timeLeft()) return 'stopped';
       const union = unions.get(id);
       const write = () => union !== undefined && writeRows(effects, union, rows, programme, alike);
-      if (failures.isolate(id, write, false)) written.push(id);
+      // One at least: whatever the reading took, each round comes further.
+      const goes = visits === 0 || effects.clock.timeLeft(SHARE);
+      if (goes) visits += 1;
+      if (goes && failures.isolate(id, write, false)) written.push(id);
       else {
         for (const { dossier } of rows) {
           postponed.add(dossier.id);
-          failed.add(dossier.id);
+          left.add(dossier.id);
         }
       }
     }
@@ -103,14 +122,13 @@ function routeBatch(
   };
   // Rows that stay behind are written first, then it is noted where each initiative belongs, and only
   // then it is written there: wherever this stops, a row that has to be marked later is known.
-  const left = writeAll(true);
-  if (left === 'stopped') return 'stopped';
-  noteChanged(effects, left);
-  effects.ledger.commit({ changed: bound(placed, postponed) });
-  const routed = writeAll(false);
-  if (routed === 'stopped') return 'stopped';
-  noteChanged(effects, routed);
-  return [...failed];
+  noteChanged(effects, writeAll(true));
+  const changed = bound(placed, postponed);
+  for (let start = 0; start < changed.length; start += BATCH) {
+    effects.ledger.commit({ changed: changed.slice(start, start + BATCH) });
+  }
+  noteChanged(effects, writeAll(false));
+  return { left: [...left], visits };
 }
 
 /** Initiatives of unions for which no workbook can be made today. */

@@ -1,5 +1,6 @@
 import { announcedFrom, formPhaseOf } from '../core/programme/window.ts';
 import { isDue, type StageName, stageOrder } from '../core/schedule/due.ts';
+import { roundOf } from '../core/schedule/rounds.ts';
 import { dayOf, msOf } from '../core/text/dates.ts';
 import { type BackupEffects, backup, lastBackup } from './backup.ts';
 import { count } from './count.ts';
@@ -109,6 +110,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     announcesAt: msOf(announcedFrom(programme) ?? '') || 0,
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
+    routed: roundOf(marks.read('routedAt')),
     today: dayOf(clock.now),
     ended: marks.read('ended') !== '',
     frozen: marks.read('frozen') === 'all',

@@ -11,8 +11,12 @@ const writes = ['Sheets.Spreadsheets.batchUpdate', 'Drive.Files.create', 'MailAp
 /** More sweeps than this in a row mean that something waits for another day. */
 const MOST = 12;
 
-/** Sweeps until one of them changes nothing; false if work is left for another day. */
+/**
+ * Sweeps until one of them changes nothing; false if work is left for another day. These sweeps stand
+ * for hours: entries need not gather between them until a round is worth its visits.
+ */
 export function sweepUntilQuiet(workspace: Workspace, sweep: Sweep = sweepOnce): boolean {
+  workspace.setProperty('mark.routedAt', '');
   for (let n = 0; n < MOST; n++) {
     const before = written(workspace);
     sweep(workspace);

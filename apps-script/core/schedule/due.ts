@@ -1,4 +1,5 @@
 import { beginsTonight } from './nightly.ts';
+import { type Round, roundIsDue } from './rounds.ts';
 
 /** The stages of one tick, in the order in which they are taken up. */
 export const stageOrder = [
@@ -46,6 +47,8 @@ export interface Situation {
   /** The phase that the Form was last written for, '' when the operator asks for it anew. */
   readonly formPhase: string;
   readonly today: string;
+  /** When initiatives were last written into workbooks, and into how many. */
+  readonly routed: Round;
   /** The day on which no workbook was missing, '' when the operator asks for a look anew. */
   readonly workbooksOpened: string;
   /** The operator ended the programme; whether all workbooks are only to be read since. */
@@ -95,6 +98,7 @@ export function isDue(stage: StageName, situation: Situation): boolean {
     return !unpublished && publishedAt > 0 && situation.confirmedOn !== situation.today;
   }
   if (stage === 'examine') return now - situation.examinedAt >= EXAMINE_EVERY_MS;
+  if (stage === 'route') return roundIsDue(situation.routed, now);
   if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
   if (stage === 'count') {
     return now - situation.countedAt >= (situation.uncounted ? COUNT_EVERY_MS : COUNT_AT_LEAST_MS);

@@ -29,29 +29,50 @@ export interface Shared {
 
 /** So many workbooks a sweep are looked at as a whole, until each had its turn that day. */
 const INSPECTED = 8;
+/** Of the time of a sweep: whatever officers change, new entries are taken in after it. */
+const SHARE = 0.5;
 
 /**
  * Reads the workbooks that changed, those that could not be read the last time, and a few more each
  * day's turn. What is wrong with one keeps no other from being read. The change token moves when
- * every changed one was read or stands among those that are tried again.
+ * every changed one was read or stands among those that are tried again: where many changed, that
+ * takes several sweeps, each of which goes on where the last one stopped.
  * @throws Error at the end, naming those that could not be read
  */
 export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): void {
   const { clock, marks, workbooks } = effects;
   const { files, thrown, token } = workbooks.changedSince(marks.read('changes'));
   const behind = new Set(marks.read('behind').split(' '));
+  const noteBehind = () =>
+    marks.write('behind', all.flatMap(({ id }) => (behind.has(id) ? id : [])).join(' '));
+  // What changes while it lasts is read by the next one: that begins with the first one's token.
+  const [begun = token, last] = marks
+    .read('sweeping')
+    .split(' ')
+    .filter((text) => text !== '');
+  const from = all.findIndex(({ id }) => id === last) + 1;
   const failures = new Failures(marks);
   const attempt = (shared: Shared, work: () => void) => {
     const readable = () => {
       work();
       return true;
     };
-    shared.tell(failures.isolate(shared.id, readable, false));
+    const isRead = failures.isolate(shared.id, readable, false);
+    shared.tell(isRead);
+    if (isRead) behind.delete(shared.id);
+    else behind.add(shared.id);
   };
-  for (const shared of all) {
+  let done = last;
+  for (const shared of all.slice(from)) {
     const troubled = behind.has(shared.id) || thrown.has(shared.workbook);
     if (!troubled && !shared.sharedAnew && !files.has(shared.workbook)) continue;
-    if (!clock.timeLeft()) return;
+    if (!clock.timeLeft(SHARE)) {
+      noteBehind();
+      marks.write('sweeping', done === undefined ? '' : `${begun} ${done}`);
+      failures.raise();
+      return;
+    }
+    done = shared.id;
     attempt(shared, () => {
       const state = troubled
         ? mendAndTake(effects, shared, 'officers')
@@ -62,8 +83,9 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
     });
   }
   tryTemplates(effects, files);
-  marks.write('behind', failures.ids.join(' '));
-  marks.write('changes', token);
+  noteBehind();
+  marks.write('changes', begun);
+  marks.write('sweeping', '');
   inspect(effects, all, attempt);
   failures.raise();
 }
@@ -84,7 +106,7 @@ function inspect(
   const depth = marks.read('retake') === '' ? 'whole' : 'again';
   let done = 0;
   for (const shared of all.slice(from, from + INSPECTED)) {
-    if (!clock.timeLeft()) break;
+    if (!clock.timeLeft(SHARE)) break;
     attempt(shared, () => {
       if (mendAndTake(effects, shared, depth) === 'there') shared.share();
     });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
 import { isDue, stageOrder } from '#core/schedule/due.ts';
 import { beginsTonight } from '#core/schedule/nightly.ts';
+import { roundIsDue, roundOf } from '#core/schedule/rounds.ts';
 
 const HOUR = 3_600_000;
 const idle = {
@@ -14,6 +15,7 @@ const idle = {
   countedAt: 0,
   phase: 'open',
   formPhase: 'open',
+  routed: { at: 0, visits: 0 },
   today: '2021-04-09',
   workbooksOpened: '2021-04-09',
   reconcile: { isBegun: false, lastAt: 0 },
@@ -60,6 +62,18 @@ test('numbers are counted a quarter of an hour after the last time, or twice in 
     true,
     false,
     false,
+    true,
+  ]);
+});
+
+test('the more workbooks a round visits, the longer the next one waits, but not beyond the morning', () => {
+  const at = Date.parse('2021-04-09T08:00:00+07:00');
+  const due = (visits: number, minutes: number) =>
+    roundIsDue({ at, visits }, at + minutes * 60_000);
+  expect([due(20, 0), due(60, 30), due(60, 31)]).toEqual([true, false, true]);
+  expect([due(700, 20 * 60 + 59), due(700, 21 * 60)]).toEqual([false, true]);
+  expect([roundOf(''), roundOf('0 12')].map((round) => roundIsDue(round, at))).toEqual([
+    true,
     true,
   ]);
 });
