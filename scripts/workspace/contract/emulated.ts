@@ -80,6 +80,8 @@ function take(formId, known) {
     'Script.TriggerBuilder': ScriptApp.newTrigger('take'),
     'Sheets.Collection.Spreadsheets.ValuesCollection': Sheets.Spreadsheets.Values,
     'Sheets.Collection.SpreadsheetsCollection': Sheets.Spreadsheets,
+    'Spreadsheet.Range': SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1),
+    'Spreadsheet.Sheet': SpreadsheetApp.getActiveSpreadsheet().getSheets()[0],
     'Spreadsheet.Spreadsheet': SpreadsheetApp.getActiveSpreadsheet(),
     'Spreadsheet.SpreadsheetApp': SpreadsheetApp,
     'URL_Fetch.HTTPResponse': UrlFetchApp.fetch(

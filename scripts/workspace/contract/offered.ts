@@ -55,6 +55,8 @@ export interface Offered {
   'Script.TriggerBuilder': GoogleAppsScript.Script.TriggerBuilder;
   'Sheets.Collection.Spreadsheets.ValuesCollection': GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection;
   'Sheets.Collection.SpreadsheetsCollection': GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+  'Spreadsheet.Range': GoogleAppsScript.Spreadsheet.Range;
+  'Spreadsheet.Sheet': GoogleAppsScript.Spreadsheet.Sheet;
   'Spreadsheet.Spreadsheet': GoogleAppsScript.Spreadsheet.Spreadsheet;
   'Spreadsheet.SpreadsheetApp': SpreadsheetApp;
   'URL_Fetch.HTTPResponse': GoogleAppsScript.URL_Fetch.HTTPResponse;

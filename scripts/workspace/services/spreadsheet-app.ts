@@ -1,7 +1,7 @@
 import type { Offered } from '../contract/offered.ts';
-import { fileOf } from '../drive/file.ts';
-import { urlOf } from '../sheets/spreadsheets.ts';
+import { createSpreadsheet } from '../sheets/create.ts';
 import { type Door, require } from './door.ts';
+import { openedById, spreadsheetObject } from './spreadsheets/spreadsheet.ts';
 import { enumeration } from './utilities.ts';
 
 /** SpreadsheetApp as a bound script needs it: where it is bound, its menu and its dialogs. */
@@ -57,24 +57,24 @@ export function spreadsheetApp(door: Door, containerId: string | undefined): obj
         return button.OK;
       }),
   });
-  const active = (): Offered['Spreadsheet.Spreadsheet'] | null => {
-    if (containerId === undefined) return null;
-    return realm.expose('Spreadsheet', 'Spreadsheet.Spreadsheet', {
-      getId: () => containerId,
-      getName: () => core.gate.pass('Spreadsheet.getName', () => fileOf(core, containerId).name),
-      getUrl: () => urlOf(containerId),
-      toast: (...texts: unknown[]) =>
-        core.gate.pass('Spreadsheet.toast', () => note({ toast: texts.map(String) })),
-    });
-  };
   return realm.expose('SpreadsheetApp', 'Spreadsheet.SpreadsheetApp', {
+    create: (name: string) =>
+      core.gate.pass('SpreadsheetApp.create', () => {
+        require(door, 'SpreadsheetApp.create', ['spreadsheets']);
+        return spreadsheetObject(
+          door,
+          createSpreadsheet(core, { name: String(name), byProgram: true }),
+        );
+      }),
+    openById: (id: string) => openedById(door, String(id)),
+    flush: () => core.gate.pass('SpreadsheetApp.flush', () => undefined),
     getActiveSpreadsheet: () =>
       core.gate.pass('SpreadsheetApp.getActiveSpreadsheet', () => {
         require(door, 'SpreadsheetApp.getActiveSpreadsheet', [
           'spreadsheets',
           'spreadsheets.currentonly',
         ]);
-        return active();
+        return containerId === undefined ? null : spreadsheetObject(door, containerId);
       }),
     getUi: () =>
       core.gate.pass('SpreadsheetApp.getUi', () => {
