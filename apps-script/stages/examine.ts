@@ -88,13 +88,21 @@ function quickFindings(
 
 function wholeFindings(effects: ExamineEffects, { programme }: Setting) {
   const { inspection } = effects;
-  const files = inspection.files();
   const questions = inspection.questions().flatMap((titles) => questionFindings(titles, programme));
-  return {
-    files: files.length,
-    findings: [
-      ...questions,
-      ...sharingFindings(files, holdersIn(effects), dossierAddresses(programme)),
-    ],
-  };
+  const { files, findings } = sharing(effects, dossierAddresses(programme));
+  return { files, findings: [...questions, ...findings] };
+}
+
+/** With a registry that can't be read nobody knows who may read what: the rest is told all the same. */
+function sharing(
+  effects: ExamineEffects,
+  readers: readonly string[],
+): { readonly files: number; readonly findings: readonly Finding[] } {
+  try {
+    const files = effects.inspection.files();
+    const findings = sharingFindings(files, holdersIn(effects), readers);
+    return { files: files.length, findings };
+  } catch {
+    return { files: 0, findings: [{ code: 'share.unknown' }] };
+  }
 }

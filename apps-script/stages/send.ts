@@ -30,13 +30,24 @@ interface SendEffects {
  */
 export function send(effects: SendEffects, setting: Setting): void {
   let refused = 0;
-  const waiting = effects.outbox.unsent();
-  const known = waiting.length === 0 ? new Set<string>() : knownAddresses(effects, setting);
+  const { emails } = setting.programme.operator;
+  const operators = new Set(emails.map((address) => address.toLowerCase()));
+  const isOperators = ({ record: { to } }: Placed<OutboxMail>) =>
+    list(to).every((address) => operators.has(address.toLowerCase()));
+  // Theirs go first, and without the registry: what they tell may be that it can't be read.
+  const unsent = effects.outbox.unsent();
+  const waiting = [...unsent.filter(isOperators), ...unsent.filter((mail) => !isOperators(mail))];
+  let others: ReadonlySet<string> | undefined;
+  const isKnown = (address: string): boolean => {
+    if (operators.has(address)) return true;
+    others ??= knownAddresses(effects, setting);
+    return others.has(address);
+  };
   for (const placed of waiting) {
     if (!effects.clock.timeLeft()) break;
     const left = effects.outbox.quotaLeft();
     if (!wentAlready(placed.record, left)) {
-      const to = list(placed.record.to).filter((address) => known.has(address.toLowerCase()));
+      const to = list(placed.record.to).filter((address) => isKnown(address.toLowerCase()));
       if (to.length === 0) {
         mark(effects, placed, { status: 'unaddressed' });
         continue;

@@ -31,6 +31,7 @@ export interface Examination {
 const lookedAtAnew: readonly FindingCode[] = [
   'sweep.never',
   'sweep.stopped',
+  'header.gone',
   'columns.moved',
   'share.public',
   'share.stranger',

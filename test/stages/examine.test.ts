@@ -127,6 +127,20 @@ describe('each hour the programme examines itself', () => {
     expect(last).toHaveLength(1);
   });
 
+  test('and even a registry that nobody can find is told by mail', () => {
+    const { sheets } = office.workspace.spreadsheet(office.ledger);
+    const sheetId = sheets.find(({ title }) => title === 'Danh bạ')?.sheetId ?? 0;
+    const title = 'Danh bạ cũ';
+    const properties = { sheetId, title };
+    office.workspace.actOn(office.ledger, {
+      updateSheetProperties: { properties, fields: 'title' },
+    });
+    wait(HOUR);
+    sweeps(office, 3);
+    expect(alarms()[0]?.body).toContain('Không thấy trang “Danh bạ”');
+    expect(asked()).toContain('trang “Danh bạ”');
+  });
+
   test('and what has failed for hours is mailed too', () => {
     office.workspace.faults.onCall((_, name) =>
       name === 'Form.getResponses' ? { throwBefore: 'Service invoked too many times' } : undefined,

@@ -69,6 +69,10 @@ const catalogue = {
     (of) => of('problem'),
     'Xin sửa tệp mẫu; trong lúc chờ, văn bản được lập theo bản mẫu dùng được gần nhất.',
   ),
+  'header.gone': fault(
+    (of) => `Không thấy ${of('places')}, hoặc hàng tiêu đề ở đó đã mất.`,
+    'Nếu trang bị đổi tên, xin ghi lại đúng tên như trên; nếu bị xoá, xin vào Tệp → Lịch sử phiên bản của sổ để khôi phục.',
+  ),
   'columns.moved': fault(
     (of) =>
       `Ở ${of('places')}, cột “${of('columns')}” không còn ở đúng chỗ hoặc đã bị đổi tên, nên dữ liệu có thể bị đọc nhầm.`,
@@ -85,6 +89,10 @@ const catalogue = {
   'share.missing': notice(
     (of) => `Cán bộ có tên trong Danh bạ chưa mở được: ${of('files')}.`,
     'Xin xem lại địa chỉ thư trong Danh bạ hoặc Tỉnh, ngành; địa chỉ phải là tài khoản Google.',
+  ),
+  'share.unknown': notice(
+    'Lần này chưa xem được các tệp đang chia sẻ với ai.',
+    'Xin sửa các việc khác rồi kiểm tra lại.',
   ),
   'quota.spent': notice(
     (of) => `Hôm nay đã hết hạn mức của Google: ${of('what')}.`,

@@ -10,12 +10,17 @@ export interface HeaderFacts {
 
 /** Columns that were renamed, moved or deleted: everything is read by its place. */
 export function headerFindings(headers: readonly HeaderFacts[]): readonly Finding[] {
-  const drifted = headers.flatMap(({ place, wanted, found }) => {
+  const gone = headers.filter(({ found }) => found.every((text) => text.trim() === ''));
+  const there = headers.filter((each) => !gone.includes(each));
+  const drifted = there.flatMap(({ place, wanted, found }) => {
     const columns = wanted.filter((header, i) => header !== '' && found[i]?.trim() !== header);
     return columns.length > 0 ? [{ place, columns }] : [];
   });
-  return some(drifted.length > 0, 'columns.moved', {
-    places: named(drifted.map(({ place }) => place)),
-    columns: named([...new Set(drifted.flatMap(({ columns }) => columns))]),
-  });
+  return [
+    ...some(gone.length > 0, 'header.gone', { places: named(gone.map(({ place }) => place)) }),
+    ...some(drifted.length > 0, 'columns.moved', {
+      places: named(drifted.map(({ place }) => place)),
+      columns: named([...new Set(drifted.flatMap(({ columns }) => columns))]),
+    }),
+  ];
 }

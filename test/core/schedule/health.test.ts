@@ -118,12 +118,17 @@ describe('columns', () => {
     [['Mã', 'Họ tên', 'Tình trạng'], 'Tên'],
     [['Mã', 'Tình trạng', 'Tên'], 'Tên; Tình trạng'],
     [['Mã', 'Tên'], 'Tình trạng'],
-    [[], 'Mã; Tên; Tình trạng'],
   ])('that read %j are told', (header, columns) => {
     expect(found(header)).toEqual([
       { code: 'columns.moved', data: { places: 'trang “Danh bạ”', columns } },
     ]);
   });
+});
+
+test.each([[[]], [['', ' ']]])('a tab whose header reads %j is gone', (found) => {
+  expect(headerFindings([{ place: 'trang “Danh bạ”', wanted: ['Mã', 'Tên'], found }])).toEqual([
+    { code: 'header.gone', data: { places: 'trang “Danh bạ”' } },
+  ]);
 });
 
 describe('what was found', () => {
