@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { Dossier } from '#core/dossier/dossier.ts';
 import { noRecord } from '#core/ledger/coverage.ts';
+import { unruled } from '#core/ledger/quarantine.ts';
 import { closed, type Registered, register, unclear } from '#core/ledger/registry.ts';
 import { projectionOf, rowsOfProjection } from '#core/publication/projection-rows.ts';
 import { type PublicationInput, publicationOf } from '#core/publication/publication.ts';
@@ -235,4 +236,141 @@ test.each([
   ['Giảm từ 1500 còn 900 giờ năm 2021', 'Giảm từ 1500 còn 900 giờ năm 2021'],
 ])('%j reads %j in public', (typed, shown) => {
   expect(publicText(typed)).toBe(shown);
+});
+
+describe('the order of what is public', () => {
+  test('tells nothing of when or in which order anything came', () => {
+    const dossiers = ['r3', 'r1', 'r2', 'r4'].map((id) =>
+      chosen({ id, contentId: id, agreedFor: id, code: `code ${id}` }),
+    );
+    const kept = { ...publishedOf({ dossiers }).results.initiatives[0], id: '0'.repeat(12) };
+    const data = publishedOf({ dossiers, kept: [kept as never] });
+    const ids = data.results.initiatives.map(({ id }) => id);
+    expect(ids).toHaveLength(5);
+    expect(ids).toEqual([...ids].sort());
+    const hashes = data.tracking.entries.map(({ hash }) => hash);
+    expect(hashes).toEqual([...hashes].sort());
+    expect(publishedOf({ dossiers: [...dossiers].reverse(), kept: [kept as never] })).toEqual(data);
+  });
+
+  test('has one entry a code: that of the initiative, where there is one', () => {
+    const waiting = (code: string) => ({
+      ...unruled,
+      ...{
+        responseId: 'q',
+        submittedAt: '2021-03-20T08:00:00+07:00',
+        code,
+        reasons: '',
+        phone: '',
+      },
+      ...{ fullName: '', unit: '', subUnit: '', title: '', fullText: '', problems: '' },
+    });
+    const { tracking } = publishedOf({
+      dossiers: [chosen()],
+      quarantined: [waiting(chosen().code), waiting('another')],
+    });
+    expect(tracking.entries.map(({ step }) => step).sort()).toEqual(['checking', 'chosen']);
+  });
+});
+
+describe('the groups of a programme', () => {
+  const of = (group: string, count: number) =>
+    received(count, { facts: someFacts({ group: group as 'enterprise' }) });
+  const groups = (...dossiers: readonly Dossier[]) => published(...dossiers).results.groups;
+
+  test('are counted, those who told none too', () => {
+    expect(groups(...of('enterprise', 7), ...of('public', 5), ...of('', 6))).toEqual([
+      { id: 'enterprise', received: 7 },
+      { id: 'public', received: 5 },
+      { id: null, received: 6 },
+    ]);
+  });
+
+  test('hide a small one, with the smallest beside it', () => {
+    expect(groups(...of('enterprise', 70), ...of('public', 3), ...of('', 6))).toEqual([
+      { id: 'enterprise', received: 70 },
+      { id: 'public', received: null },
+      { id: null, received: null },
+    ]);
+  });
+
+  test('show what is public in the list in any case', () => {
+    const listed = [1, 2].map((n) =>
+      chosen({ id: `c${n}`, contentId: 'r1', facts: someFacts({ group: '' }) }),
+    );
+    const { results } = published(...listed, ...of('enterprise', 70), ...of('public', 30));
+    expect(results.initiatives.map(({ group }) => group)).toEqual([null, null]);
+    expect(results.groups.map((each) => each.received)).toEqual([70, 30, null]);
+  });
+
+  test('are none where the programme has none, and hidden where all are small', () => {
+    const bare = publishedOf({ programme: { ...programme, groups: [] }, dossiers: received(6) });
+    expect(bare.results.groups).toEqual([]);
+    expect(groups(...of('enterprise', 2)).map((each) => each.received)).toEqual([null, null, null]);
+  });
+
+  test('go with what is listed', () => {
+    expect(published(chosen()).results.initiatives[0]?.group).toBe('enterprise');
+  });
+});
+
+describe('a union without entries', () => {
+  const union = 'dong-thap/tp-sa-dec';
+  const covered = {
+    ...noRecord(union),
+    asOf: '2021-03-20',
+    total: 9,
+    entries: 3,
+    zero: 2,
+    silent: 4,
+  };
+
+  test('is told where it has a target, or a list of CĐCS', () => {
+    const withTarget = publishedOf({ targets: new Map([[union, 60]]) });
+    expect(withTarget.results.unions).toMatchObject([{ id: union, target: 60, coverage: null }]);
+    const { results } = publishedOf({ coverages: [covered] });
+    const coverage = { known: 9, launched: 5, reported: 5, unlisted: 0 };
+    expect(results.unions).toMatchObject([{ id: union, target: null, coverage }]);
+  });
+
+  test('is not told once it is closed, nor is its list counted', () => {
+    const registry = catalogued.map((each) =>
+      each.id === union ? { ...each, status: closed } : each,
+    );
+    const { results } = publishedOf({
+      ...{ unions: registry, coverages: [covered], targets: new Map([[union, 60]]) },
+    });
+    expect(results.unions).toEqual([]);
+    expect(results.coverage).toBeNull();
+  });
+
+  test('that is closed is told while it has entries, without its list', () => {
+    const registry = catalogued.map((each) =>
+      each.id === union ? { ...each, status: closed } : each,
+    );
+    const dossiers = received(6, { union });
+    const { results } = publishedOf({ unions: registry, coverages: [covered], dossiers });
+    expect(results.unions).toMatchObject([{ id: union, received: 6, coverage: null }]);
+  });
+});
+
+test('what each level chose is counted at the highest', () => {
+  const at = (id: string, change: Partial<Dossier>) =>
+    chosen({ id, contentId: id, agreedFor: id, petition: 'p', ...change });
+  const byUnit = { ...someDossier().proposal, cells: { decision: 'Chọn', reason: '' } };
+  const recognised = { standsIn: '', cells: { decision: 'Công nhận', reason: '' } };
+  const { levels } = published(
+    ...[at('a', {}), at('b', { proposal: byUnit }), at('c', { proposal: byUnit })],
+    at('d', { proposal: byUnit, unitPetition: 'u', nomination: recognised }),
+  ).results;
+  expect(levels).toEqual({ union: 1, unit: 2, confederation: 1 });
+});
+
+test('names and years that go from a title leave one sign, and no space at its ends', () => {
+  const title = 'Lê Thị Xê, Trần Văn Bê, Trần Văn Bê cải tiến';
+  const coAuthors = 'Lê Thị Xê\nTrần Văn Bê';
+  const shown = published(chosen({ facts: someFacts({ title, coAuthors }) })).results.initiatives;
+  expect(shown[0]?.title).toBe('…, …, … cải tiến');
+  const run = someFacts({ title: 'Giá treo Lê Thị Xê Trần Văn Bê Lê Thị Xê', coAuthors });
+  expect(published(chosen({ facts: run })).results.initiatives[0]?.title).toBe('Giá treo …');
 });

@@ -43,3 +43,19 @@ describe('an entry that waits for the operator', () => {
     expect(found).toMatchObject({ step, correct });
   });
 });
+
+test('an entry without a code is found by nobody, one of two with one code is enough', () => {
+  expect(tracked([entry({ code: '' })])).toEqual([]);
+  expect(tracked([entry(), entry({ responseId: 'r2', submittedAt: '' })])).toHaveLength(1);
+  expect(tracked([entry(), entry({ code: '043GE1R70W3GE1RG' })])).toHaveLength(2);
+});
+
+test('its sender is told of what kept it, not of what a union would repair', () => {
+  const problems = 'phone.invalid oversize nonsense unit.missing';
+  const [found] = tracked([entry({ problems, decision: 'Báo lại người gửi', mark: 'done a b' })]);
+  expect(found).toEqual({
+    hash: 'digest of 4MR3PHJHBHKQ4ZC2',
+    ...{ step: 'toResend', title: null, date: '2021-03-20', due: null },
+    correct: ['unit', 'oversize'],
+  });
+});

@@ -77,3 +77,46 @@ test('the preview counts what becomes public, what disappears and what changes, 
   const asked = previewWords(released({ before: rows(13) }), 13, null);
   expect(asked).toContain('Sẽ biến mất: 5\n  – Sáng kiến 8');
 });
+
+test('nothing is kept before titles are public', () => {
+  expect(released({ before: rows(20), agreed: false })).toMatchObject({
+    ...{ announced: false, asks: 'first', kept: [] },
+  });
+  expect(released({ before: rows(20), inTime: false }).kept).toEqual([]);
+});
+
+describe('the preview says how it stands', () => {
+  const stand = (change: Parameters<typeof released>[0], from: string | null = null) =>
+    previewWords(released(change), 0, from).split('\n')[0];
+  const from = '2021-05-05T08:00:00+07:00';
+
+  test('before anybody agreed, with the time that was set', () => {
+    expect(stand({ agreed: false })).toBe('ĐANG CHỜ ĐỒNG Ý: tên sáng kiến chưa từng được công bố.');
+    expect(stand({ agreed: false }, from)).toMatch(
+      / Sau khi đồng ý, tên lên trang từ 08:00 ngày 05\/5\/2021\.$/,
+    );
+  });
+
+  test('while many would vanish', () => {
+    expect(stand({ before: rows(13) })).toMatch(/^ĐANG CHỜ ĐỒNG Ý: nhiều tên sắp biến mất/);
+  });
+
+  test('once the list is public, and before its time has come', () => {
+    expect(stand({})).toBe('Danh sách đang được công bố tự động.');
+    expect(stand({ inTime: false }, from)).toBe(
+      'Chưa đến giờ công bố: tên sáng kiến lên trang từ 08:00 ngày 05/5/2021.',
+    );
+    expect(stand({ agreed: false, after: [] })).toBe('Chưa có sáng kiến nào được chọn.');
+  });
+});
+
+test('what was done is told as done, and no more names than there are', () => {
+  const words = previewWords(released({ before: rows(3), after: rows(8) }), 3, null).split('\n');
+  expect(words.slice(1)).toEqual([
+    'Đang công khai: 3 sáng kiến.',
+    'Lần này công bố thêm: 5',
+    ...[3, 4, 5, 6, 7].map((id) => `  – Sáng kiến ${id}`),
+    'Lần này biến mất: 0',
+    'Lần này thay đổi: 0',
+  ]);
+});

@@ -79,3 +79,61 @@ test('every step and every correction has words, with the programme’s dates in
   expect(momentWords('2021-05-05T08:00:00+07:00')).toBe('08:00 ngày 05/5/2021');
   for (const { state } of Object.values(words)) expect(state).not.toBe('');
 });
+
+test('whoever waits is told what is wrong, whether the employer agreed or not', () => {
+  const problems = [{ code: 'phone.invalid' }] as const;
+  expect(tracked(someDossier({ problems }))).toEqual({
+    ...{ step: 'received', date: '2021-03-20', due: null, correct: ['phone'] },
+  });
+  const cells = someCells({ employerAgreed: 'Có' });
+  expect(tracked(someDossier({ problems, cells, agreedFor: 'r1' }))).toEqual({
+    ...{ step: 'introduced', date: '2021-03-20', due: null, correct: ['phone'] },
+  });
+});
+
+describe('the words of a step', () => {
+  const results = {
+    ...{ id: '', name: '', target: 1, entryWindow: programme.entryWindow, phase: 'late' },
+    announcedFrom: '2021-05-05T08:00:00+07:00',
+    announced: false,
+  } as const;
+  const contact = { name: 'Ban Tuyên giáo', phone: '', email: 'hoi@example.org' };
+  const words = stepWords({ ...programme, contact }, results);
+  const until = ' Kết quả được công bố từ 08:00 ngày 05/5/2021.';
+
+  test('say what comes next and until when', () => {
+    expect(words.received.next).toMatch(/gửi hồ sơ trước ngày 15\/4\/2021\. Kết quả .*2021\.$/);
+    expect(words.introduced.next).toBe(
+      `Công đoàn cấp trên xét chọn và gửi hồ sơ trước ngày 15/4/2021.${until}`,
+    );
+    expect(words.chosen.next).toBe(`Tiếp theo, tỉnh hoặc ngành xét chọn.${until}`);
+    expect(words.chosenByUnit.next).toBe(`Tiếp theo, Tổng Liên đoàn xét công nhận.${until}`);
+  });
+
+  test('say nothing of a time that was not set, or has come', () => {
+    for (const change of [{ announcedFrom: null }, { announced: true }]) {
+      const { chosen } = stepWords(programme, { ...results, ...change });
+      expect(chosen.next).toBe('Tiếp theo, tỉnh hoặc ngành xét chọn.');
+    }
+  });
+
+  test('say whom to ask, as far as the programme names somebody', () => {
+    const asked = 'xin liên hệ Ban Tuyên giáo, hoi@example.org';
+    expect(words.checking.next).toMatch(new RegExp(`${asked}\\.$`));
+    expect(words.toResend.next).toContain(`${asked.replace('xin', 'Xin')} để biết`);
+    expect(words.refused.next).toBe(`Cần hỏi thêm, ${asked}.`);
+  });
+
+  test('say that nothing comes where nothing comes, and else what to do', () => {
+    const silent = Object.entries(words).filter(([, { next }]) => next === '');
+    expect(silent.map(([step]) => step)).toEqual(['recognised', 'withdrawn']);
+    for (const { state } of Object.values(words)) expect(state.length).toBeGreaterThan(9);
+  });
+});
+
+test('what has to be corrected is told once a kind, in the order of the form', () => {
+  expect(correctionsOf(['window.late', 'title.tooLong', 'title.missing', 'name.missing'])).toEqual([
+    ...['fullName', 'title', 'window'],
+  ]);
+  expect(correctionsOf(['subUnit.closed', 'unit.unknown'])).toEqual(['unit', 'union']);
+});
