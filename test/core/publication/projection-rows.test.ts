@@ -6,7 +6,9 @@ import {
   projectionOf,
   rowsOfProjection,
 } from '#core/publication/projection-rows.ts';
+import type { PublishedInitiative } from '#core/publication/results.ts';
 import { statisticsOfRows, statisticsRows } from '#core/publication/statistics-rows.ts';
+import type { TrackingEntry } from '#core/publication/tracking.ts';
 
 /** Tells what was digested. */
 const digest = (text: string) => `<${text}>`;
@@ -14,14 +16,17 @@ const union = { id: 'a/1', unit: 'a', name: 'Một' };
 const unit = { id: 'a', name: 'LĐLĐ tỉnh A' };
 const coverage = { known: 9, launched: 5, reported: 4, unlisted: 1 };
 const untold = { received: null, chosen: null, target: null, coverage: null };
-const initiative = {
+const initiative: PublishedInitiative = {
   ...{ id: '0123456789ab', title: 'Giá treo', author: 'Lan', unit: 'a', union: 'a/1' },
-  ...{ group: 'enterprise', level: 'unit', effect: 'Nhanh' },
-} as const;
-const entry = {
-  ...{ hash: 'h', step: 'returned', title: 'Giá treo', date: '2021-03-20', due: '2021-04-14' },
+  group: 'enterprise',
+  level: 'unit',
+  effect: 'Nhanh',
+};
+const entry: TrackingEntry = {
+  ...{ hash: 'h', title: 'Giá treo', date: '2021-03-20', due: '2021-04-14' },
+  step: 'returned',
   correct: ['phone', 'title'],
-} as const;
+};
 const full: Published = {
   results: {
     version: 1,
@@ -46,7 +51,7 @@ const full: Published = {
     initiatives: [initiative],
     closed: ['a/2', 'a/3'],
   },
-  tracking: { version: 1, entries: [{ ...entry, correct: [...entry.correct] }] },
+  tracking: { version: 1, entries: [entry] },
 };
 const bare: Published = {
   results: {

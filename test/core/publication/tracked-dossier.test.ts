@@ -4,6 +4,7 @@ import type { Dossier } from '#core/dossier/dossier.ts';
 import { notNominated, notProposed } from '#core/dossier/proposal.ts';
 import type { ProblemCode } from '#core/problem.ts';
 import { correctionsOf } from '#core/publication/corrections.ts';
+import type { Results } from '#core/publication/results.ts';
 import { trackedDossier } from '#core/publication/tracked-dossier.ts';
 import { corrections, steps } from '#core/publication/tracking.ts';
 import { correctionWords, momentWords, stepWords } from '#core/publication/tracking-words.ts';
@@ -92,11 +93,12 @@ test('whoever waits is told what is wrong, whether the employer agreed or not', 
 });
 
 describe('the words of a step', () => {
-  const results = {
-    ...{ id: '', name: '', target: 1, entryWindow: programme.entryWindow, phase: 'late' },
+  const results: Results['programme'] = {
+    ...{ id: '', name: '', target: 1, entryWindow: programme.entryWindow },
+    phase: 'late',
     announcedFrom: '2021-05-05T08:00:00+07:00',
     announced: false,
-  } as const;
+  };
   const contact = { name: 'Ban Tuyên giáo', phone: '', email: 'hoi@example.org' };
   const words = stepWords({ ...programme, contact }, results);
   const until = ' Kết quả được công bố từ 08:00 ngày 05/5/2021.';
