@@ -36,6 +36,8 @@ export default {
   ignorePatterns: ['test/core/bare.test.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A busy machine is no endless loop.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `dist/mutation/${part.replace('**', 'core')}.json`,
   tempDirName: 'dist/mutation/sandbox',
