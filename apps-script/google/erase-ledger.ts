@@ -1,5 +1,5 @@
 import { erasedDeeds } from '../core/ledger/audit-deeds.ts';
-import { BUCKETS } from '../core/ledger/buckets.ts';
+import { BUCKETS, fingerprint } from '../core/ledger/buckets.ts';
 import { columnLetters } from '../core/ledger/columns.ts';
 import { emptiedRow, type OwnedTab, ownedTabs, ownerColumn } from '../core/ledger/erased-rows.ts';
 import type { Traces } from '../core/ledger/traces.ts';
@@ -27,10 +27,12 @@ export function eraseLedgerRows(
   const found = ownedTabs.flatMap((tab, i) => {
     const column = ownerColumn(tab);
     return (read[i] ?? []).flatMap((row, at) =>
-      ids.has(String(row[column] ?? '')) ? [{ tab, row: at + 2 }] : [],
+      ids.has(String(row[column] ?? ''))
+        ? [{ tab, row: at + 2, id: fingerprint(String(row[0] ?? '')) }]
+        : [],
     );
   });
-  const gone = new Set(found.map(({ tab, row }) => `${tab} ${row}`));
+  const gone = new Set(found.map(({ tab, id }) => `${tab} ${id}`));
   const requests = [
     ...found.map(({ tab, row }) => writeCells(tabs[tab].sheetId, row, 0, [emptiedRow(tab)])),
     ...buckets.flatMap(([cell], n) => {
@@ -47,13 +49,16 @@ export function eraseLedgerRows(
   );
 }
 
-/** Entries are "key tab row id": see `buckets.ts`. */
+/**
+ * Entries are "key tab row id": see `buckets.ts`. The row is where the record once was: after
+ * somebody sorted, another one stands there.
+ */
 function withoutPlaces(bucket: string, gone: ReadonlySet<string>): string {
   return bucket
     .split('\n')
     .filter((entry) => {
-      const [, tab, row] = entry.split(' ');
-      return !gone.has(`${tab} ${row}`);
+      const [, tab, , id] = entry.split(' ');
+      return !gone.has(`${tab} ${id}`);
     })
     .join('\n');
 }

@@ -3,7 +3,7 @@ import { dataRequestPage, requestKinds, requestSteps } from '#core/ledger/data-r
 import { showCode } from '#core/submission/code.ts';
 import { typeOnDesk } from '../../scripts/installation/desk-hand.ts';
 import type { Installation } from '../../scripts/installation/install.ts';
-import { dossiersIn } from '../../scripts/installation/ledger-view.ts';
+import { dossiersIn, intakesIn } from '../../scripts/installation/ledger-view.ts';
 import { published } from '../../scripts/installation/published.ts';
 import {
   ask,
@@ -104,6 +104,18 @@ describe('an erasure', () => {
     tick(office);
     expect(shown(office).answer).toContain('Đã xoá 4 phiếu và 1 sáng kiến');
     expectGone(office, code);
+  });
+
+  test('of a ledger that somebody sorted lets nobody else be received twice', () => {
+    const { workspace, ledger } = office;
+    const tab = workspace.spreadsheet(ledger).sheets.find(({ title }) => title === 'Tiếp nhận');
+    const range = { sheetId: tab?.sheetId ?? 0, startRowIndex: 1 };
+    workspace.actOn(ledger, { sortRange: { range, sortSpecs: [{ dimensionIndex: 0 }] } });
+    askErasure(office);
+    tick(office);
+    for (const mark of ['watermark', 'readAt']) workspace.setProperty(`mark.${mark}`, '');
+    sweeps(office, 2);
+    expect(intakesIn(office).map(({ responseId }) => responseId)).toEqual(['other']);
   });
 
   test('is not undone by a response that is sent, or found, again', () => {
