@@ -118,3 +118,26 @@ test('it comes to the same whichever call of the night is the last', () => {
   sweeps(office, 3);
   expectRotated();
 });
+
+test('it comes to the same whichever call of the night fails, before or after it took effect', () => {
+  const { workspace } = office;
+  night();
+  const back = workspace.checkpoint();
+  workspace.counters.reset();
+  workspace.run('tick');
+  const calls = Object.values(workspace.counters.calls).reduce((a, b) => a + b, 0);
+  for (let call = 1; call <= calls; call += 17) {
+    const told = 'Service error';
+    const fault = call % 2 === 0 ? { throwBefore: told } : { throwAfter: told };
+    back();
+    workspace.faults.onCall((number) => (number === call ? fault : undefined));
+    try {
+      workspace.run('tick');
+    } catch {
+      // Before the stages nothing catches it.
+    }
+    workspace.faults.onCall(undefined);
+    sweeps(office, 3);
+    expectRotated();
+  }
+});

@@ -39,7 +39,7 @@ export type AuditRow = Readonly<
 
 export const auditColumns: readonly Column<keyof AuditRow | 'head'>[] = [
   { field: 'seq', header: 'Số', width: 70 },
-  { field: 'at', header: 'Lúc', width: 190 },
+  { field: 'at', header: 'Lúc', width: 215 },
   { field: 'actor', header: 'Ai', width: 200 },
   { field: 'action', header: 'Việc', width: 220 },
   { field: 'object', header: 'Mã', width: 220 },
