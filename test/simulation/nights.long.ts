@@ -4,7 +4,7 @@ import { historyOf } from './draw-history.ts';
 import { tell } from './tell.ts';
 import { worldOf } from './world.ts';
 
-const SEEDS = 40;
+const SEEDS = 15;
 const DAY = 86_400_000;
 const VIETNAM = 7 * 3_600_000;
 

@@ -13,11 +13,12 @@ import { appointOfficers, type Installation } from '../../../scripts/installatio
 import { dossiersIn, intakesIn, unionsIn } from '../../../scripts/installation/ledger-view.ts';
 import { readBackup } from '../../../scripts/restore/read-backup.ts';
 import { restoreLedger } from '../../../scripts/restore/restore-ledger.ts';
+import { restoreWords } from '../../../scripts/restore/restore-words.ts';
 import { doorOf } from '../../../scripts/workspace/rest/door.ts';
 import { contentHash, contentOf } from '../../simulation/content.ts';
 import { askErasure, codeOf, expectGone, officeOfTwo, shown } from '../../stages/data-subject.ts';
 import { write } from '../../stages/officer.ts';
-import { send, setUpProgramme, sweeps } from '../../stages/programme.ts';
+import { rowsOf, send, setUpProgramme, sweeps, workbookOf } from '../../stages/programme.ts';
 import { type Loopback, loopbackTo } from '../google/loopback.ts';
 
 const home = 'dong-thap/tp-cao-lanh';
@@ -78,8 +79,9 @@ function publishNow(): void {
 }
 
 /** Written back, and a morning of sweeps. */
-async function restored() {
-  await restoreLedger(google.door, office.ledger, await readBackup(folder), google.telling);
+async function restored(day = '2021-03-21') {
+  const backup = await readBackup(path.join(all, day));
+  await restoreLedger(google.door, office.ledger, backup, google.telling);
   sweeps(office, 3);
   office.workspace.clock.set(office.workspace.clock.now() + HOUR);
   sweeps(office, 12);
@@ -137,6 +139,49 @@ test('what came after the backup is received once more, and officers’ later wo
   );
   const rows = (lines: readonly string[]) => lines.filter((line) => line.startsWith(home));
   expect(rows(contentOf(office))).toEqual(rows(before));
+});
+
+test('a ledger of several workbooks comes back, one that is gone too, and all is found in it', async () => {
+  office.workspace.setProperty('config.shardRows', '5');
+  for (const id of ['x', 'y', 'z']) send(office, id);
+  sweeps(office, 3);
+  office.workspace.clock.set(midnight + 26 * HOUR);
+  sweeps(office, 8);
+  publishNow();
+  const before = contentOf(office);
+  const [, further = ''] = office.workspace.properties().get('config.ledgers')?.split(' ') ?? [];
+  const root = office.workspace.files().find(({ name }) => name.startsWith('Bản sao lưu'));
+  await downloadFolder(google.door, root?.id ?? '', all, google.telling);
+  await driveBehind(google.door).files.delete({ fileId: further });
+  await wipe(office.ledger, ledgerTitles());
+  await restored('2021-03-22');
+  expect(contentOf(office)).toEqual(before);
+  send(office, 'x again', { title: 'x' });
+  sweeps(office, 2);
+  const last = intakesIn(office).find(({ responseId }) => responseId === 'x again');
+  expect(last).toMatchObject({ outcome: 'duplicate', initiative: 'x' });
+});
+
+test('into workbooks that were made anew officers’ words are written back, what was sent is not', async () => {
+  write(office, onBehalfPage, 'nh-2', { fullName: 'Lê Thị Nháp', title: 'Chưa gửi' });
+  sweeps(office, 1);
+  office.workspace.clock.set(midnight + 26 * HOUR);
+  sweeps(office, 8);
+  const root = office.workspace.files().find(({ name }) => name.startsWith('Bản sao lưu'));
+  await downloadFolder(google.door, root?.id ?? '', all, google.telling);
+  const old = workbookOf(office);
+  await driveBehind(google.door).files.delete({ fileId: old });
+  sweeps(office, 4);
+  const backup = await readBackup(path.join(all, '2021-03-22'));
+  const fill = () => restoreWords(google.door, office.ledger, backup, google.telling);
+  expect(await fill()).toBe(1);
+  expect(await fill()).toBe(0);
+  sweeps(office, 2);
+  const rows = rowsOf(office, workbookOf(office), onBehalfPage.title);
+  expect(workbookOf(office)).not.toBe(old);
+  expect(rows.find((row) => row.includes('nh-2'))).toContain('Lê Thị Nháp');
+  expect(JSON.stringify(rows)).not.toContain('Trần Văn Bảy');
+  expect(intakesIn(office).filter(({ source }) => source === 'onBehalf')).toHaveLength(1);
 });
 
 test('a restore that is broken off anywhere keeps sweeps still, and ends the same when begun again', async () => {
