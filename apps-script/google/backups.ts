@@ -7,6 +7,12 @@ import { type BackupSource, backupParts, readPart } from './backup-parts.ts';
 import type { Properties } from './config.ts';
 import { createFolder, type FileKey, findFile } from './drive-api.ts';
 
+/** The folder that all backups of a programme lie in. */
+export const backupRootKey = (programme: string): FileKey => ({
+  kind: 'backup',
+  key: `${programme} root`,
+});
+
 /** A folder of its own in the Drive of the programme's account: none of it is shared with anybody. */
 export function backupsIn(
   properties: Properties,
@@ -21,7 +27,7 @@ export function backupsIn(
     holders: () => holdersIn(registry, units, council),
   };
   const keyOf = (what: string): FileKey => ({ kind: 'backup', key: `${id} ${what}` });
-  const rootKey = keyOf('root');
+  const rootKey = backupRootKey(id);
   const root = () => findFile(rootKey) ?? createFolder(`Bản sao lưu – ${name}`, rootKey);
   const folders = () => {
     const found = findFile(rootKey);

@@ -6,8 +6,9 @@ import {
   tearDownQuestion,
   tornDown,
 } from '../core/schedule/tear-down-told.ts';
+import { backupRootKey } from './backups.ts';
 import { type ConfigName, Properties } from './config.ts';
-import { discardFile } from './drive-api.ts';
+import { discardFile, findFile } from './drive-api.ts';
 import { emptied } from './emptied-ledger.ts';
 import { type Tab, tabs } from './ledger-layout.ts';
 import { ask } from './menu.ts';
@@ -57,6 +58,10 @@ function stepsOf(properties: Properties, ledger: string): readonly Step[] {
       },
     },
     { name: 'thư mục và các tệp', make: () => discard(properties.config('folder')) },
+    {
+      name: 'bản sao lưu',
+      make: () => discard(findFile(backupRootKey(properties.config('programme'))) ?? ''),
+    },
     { name: 'các trang của sổ cái', make: () => batchUpdate(ledger, emptied(ledger)) },
     { name: 'ghi chép của chương trình', make: () => properties.keepOnly(kept, { trial: 'over' }) },
   ];

@@ -27,4 +27,5 @@ test.each(faults)(
     expect(call).toBeGreaterThan(150);
     workspace.close();
   },
+  300_000,
 );

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Installation, officerOf, reinstall } from '../../scripts/installation/install.ts';
 import { unionsIn } from '../../scripts/installation/ledger-view.ts';
+import { sweepUntilQuiet } from '../../scripts/installation/sweep.ts';
 import type { Workspace } from '../../scripts/workspace/workspace.ts';
 import { inTurn } from '../stages/every-call.ts';
 import { send } from '../stages/programme.ts';
@@ -37,10 +38,16 @@ const live = () => {
         byProgram && !trashed && !thrown.some(({ id }) => parents.includes(id)),
     );
 };
+/** What lies directly in the Drive. */
+const rootOf = () => workspace.files().find(({ id }) => id === office.ledger)?.parents[0] ?? '';
 const officers = () => unionsIn(office).find(({ id }) => id === union)?.officers;
 
 test('a trial is taken away once its name was typed, and officers stay in Danh bạ', () => {
   const forms = workspace.properties().get('config.forms') ?? '';
+  // A night passes, and leaves a backup of what was tried.
+  workspace.clock.set(Date.parse('2021-03-21T02:30:00+07:00'));
+  sweepUntilQuiet(workspace);
+  expect(live().some(({ name }) => name.startsWith('Bản sao lưu'))).toBe(true);
   workspace.reply('no');
   workspace.run('tearDown');
   expect(lastSaid(workspace)).toContain('Chưa làm gì');
@@ -51,6 +58,7 @@ test('a trial is taken away once its name was typed, and officers stay in Danh b
   expect(workspace.triggers()).toEqual([]);
   expect(workspace.form(forms).accepting).toBe(false);
   expect(workspace.files().find(({ id }) => id === forms)?.trashed).toBe(true);
+  expect(live().filter(({ parents }) => parents.includes(rootOf()))).toEqual([]);
   const book = workspace.spreadsheet(office.ledger);
   expect(book.sheets.map(({ title }) => title).sort()).toEqual(['Danh bạ', 'Tỉnh, ngành']);
   expect(officers()).toBe(officerOf(union));

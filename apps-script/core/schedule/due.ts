@@ -83,7 +83,7 @@ const ROTATE_FROM = 1;
 const BACKUP_FROM = 2;
 
 /** What is still done for a programme that ended: late responses, mails, results, data requests. */
-const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'desk', 'rotate'];
+const remaining: readonly StageName[] = ['receive', 'send', 'publish', 'confirm', 'desk', 'rotate'];
 
 /**
  * Whether a stage has its turn now. Officers' cells are read before new entries come in: what an

@@ -23,14 +23,14 @@ export function tearDownQuestion(name: string, held: Held): string {
   return [
     `Gỡ chương trình “${name}”:`,
     '– tắt lịch quét và đóng biểu mẫu;',
-    '– chuyển thư mục của chương trình và mọi tệp trong đó vào Thùng rác của Google Drive (30 ngày còn lấy lại được);',
+    '– chuyển thư mục của chương trình, thư mục sao lưu và mọi tệp trong đó vào Thùng rác của Google Drive (30 ngày còn lấy lại được);',
     `– làm trống sổ cái: ${amount(held)}, các trang “Cài đặt”, “Lời văn riêng”.`,
     'Giữ lại trang “Danh bạ” và “Tỉnh, ngành” với địa chỉ thư của cán bộ.',
   ].join('\n');
 }
 
 export const tornDown = [
-  'Đã gỡ xong: lịch quét, biểu mẫu, thư mục với mọi tệp trong đó. Sổ cái đã được làm trống.',
+  'Đã gỡ xong: lịch quét, biểu mẫu, thư mục với mọi tệp trong đó, bản sao lưu. Sổ cái đã được làm trống.',
   'Tệp còn 30 ngày trong Thùng rác của Google Drive; sổ cái cũ còn ở Tệp → Lịch sử phiên bản. Trang “Danh bạ” và “Tỉnh, ngành” được giữ lại.',
   'Muốn chạy lại, thử hay chính thức, xin chọn Sáng Kiến → Thiết lập chương trình.',
 ].join('\n');

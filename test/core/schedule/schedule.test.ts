@@ -143,6 +143,8 @@ test('of a programme that ended only what remains is done, and its workbooks are
   expect(due(later)).toEqual(['receive', 'send', 'publish', 'desk', 'freeze']);
   expect(due({ ...later, frozen: true })).toEqual(['receive', 'send', 'publish', 'desk']);
   expect(due({})).not.toContain('freeze');
+  const published = { ...later, frozen: true, unpublished: false, publishedAt: 99 * HOUR };
+  expect(due(published)).toEqual(['receive', 'send', 'confirm', 'desk']);
 });
 
 test('workbooks of which somebody was erased are renewed in the next night, and only then', () => {
