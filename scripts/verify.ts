@@ -7,11 +7,11 @@ import { authOf } from './google/credentials.ts';
 import { progressLine } from './google/progress.ts';
 import { Stopped, toldPlainly } from './google/stopped.ts';
 import { scopes } from './google/tab-reader.ts';
-import { type Log, logInFile, logInWorkbook, publishedEnds } from './verify/logs.ts';
+import { type Log, logInWorkbook, logsInFiles, publishedEnds } from './verify/logs.ts';
 import { faultsTold, wholeTold } from './verify/told.ts';
 
 const usage =
-  'Cách dùng: npm run verify -- --spreadsheet MÃ_SỔ_CHƯƠNG_TRÌNH [--credential KHOÁ.json] [--results results.json]. Có nhiều sổ tiếp nhận thì ghi --spreadsheet nhiều lần, sổ đầu tiên trước. Nhật ký đã xuất ra tệp thì ghi --file TỆP.ndjson thay cho --spreadsheet.';
+  'Cách dùng: npm run verify -- --spreadsheet MÃ_SỔ_CHƯƠNG_TRÌNH [--credential KHOÁ.json] [--results results.json]. Có nhiều sổ tiếp nhận thì ghi --spreadsheet nhiều lần, sổ đầu tiên trước. Nhật ký đã xuất ra tệp (như các tệp ledger-1.115 của bản sao lưu) thì ghi --file TỆP.ndjson thay cho --spreadsheet.';
 
 function options() {
   const text = { type: 'string' } as const;
@@ -27,7 +27,7 @@ function options() {
 async function logsOf(wanted: ReturnType<typeof options>): Promise<readonly Log[]> {
   const { spreadsheet, file, credential, server } = wanted;
   if (spreadsheet.length + file.length === 0) throw new Stopped(usage);
-  const logs = file.map(logInFile);
+  const logs = [...logsInFiles(file)];
   if (spreadsheet.length === 0) return logs;
   const door = { auth: authOf({ credential, server }, scopes), server };
   const progress = progressLine((read, all) => `Đã đọc ${read}/${all} dòng`);

@@ -33,14 +33,31 @@ export async function logInWorkbook(
   return logOf(spreadsheet, rows);
 }
 
-/** A log that was exported: a line a row of the tab, its cells as a JSON list. */
-export function logInFile(path: string): Log {
+/**
+ * Logs that were exported, each row of the tab as a JSON list a line. The files of a backup say in
+ * their first line of which ledger workbook they are, and from which row on.
+ */
+export function logsInFiles(paths: readonly string[]): readonly Log[] {
+  const parts = paths.map(partIn).sort((a, b) => a.row - b.row);
+  return [...Map.groupBy(parts, ({ log }) => log)].map(([log, files]) =>
+    logOf(
+      log,
+      files.flatMap(({ rows }) => rows),
+    ),
+  );
+}
+
+function partIn(path: string) {
   try {
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-    return logOf(
-      path,
-      lines.map((line) => JSON.parse(line) as readonly string[]),
-    );
+    const read = lines.map((line) => JSON.parse(line) as unknown);
+    const rows = read.filter((line): line is string[] => Array.isArray(line));
+    const [first] = read;
+    const said = Array.isArray(first)
+      ? {}
+      : (first as { readonly ledger?: number; readonly row?: number });
+    const { ledger, row = 1 } = said;
+    return { log: ledger === undefined ? path : `sổ thứ ${ledger} của bản sao lưu`, row, rows };
   } catch {
     throw new Stopped(`Không đọc được tệp ${path}: mỗi dòng phải là một danh sách JSON các ô.`);
   }
