@@ -1,22 +1,15 @@
-import type { Dossier } from '../core/dossier/dossier.ts';
-import { dossierKey, dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
+import { dossierOf, dossierRow, keysOf } from '../core/ledger/dossiers.ts';
 import { historyRow } from '../core/ledger/history.ts';
-import {
-  type Intake,
-  intakeKeys,
-  intakeOf,
-  intakeRow,
-  responseKey,
-  rowKey,
-} from '../core/ledger/intake.ts';
+import { intakeKeys, intakeRow, responseKey } from '../core/ledger/intake.ts';
 import { quarantineRow } from '../core/ledger/quarantine.ts';
 import { routeItemOf, routeRow } from '../core/ledger/route-queue.ts';
 import type { LedgerTab } from '../core/ledger/tabs.ts';
 import { tombstoneKey } from '../core/ledger/tombstones.ts';
-import type { Ledger, LedgerChange, Placed, Signing } from '../stages/effects.ts';
+import type { Ledger, LedgerChange, Signing } from '../stages/effects.ts';
 import type { Journal } from './journal.ts';
 import { keptIn, keptLine } from './kept-grassroots.ts';
 import { type ChangedRow, LedgerBook, type NewRow } from './ledger-book.ts';
+import { dossiersIn, sentFrom } from './ledger-lookups.ts';
 
 /** The ledger over its workbooks: the first also keeps what waits, the last takes new rows. */
 export function ledgerOver(
@@ -81,52 +74,6 @@ export function ledgerOver(
       return { initiatives, next: String(from + rows.length) };
     },
   };
-}
-
-function sentFrom(
-  books: readonly LedgerBook[],
-  rows: readonly string[],
-): ReadonlyMap<string, readonly Intake[]> {
-  const sent = new Map<string, Intake[]>();
-  for (const book of books) {
-    book.prepare(rows.map(rowKey));
-    const places = rows.flatMap((row) => book.places(rowKey(row)).map((place) => ({ row, place })));
-    const found = book.rowsAt(
-      'intake',
-      places.map(({ place }) => place),
-    );
-    for (const { row, place } of places) {
-      const there = found.get(place);
-      if (there) sent.set(row, [...(sent.get(row) ?? []), intakeOf(there.cells)]);
-    }
-  }
-  return sent;
-}
-
-function dossiersIn(
-  books: readonly LedgerBook[],
-  keys: readonly string[],
-): ReadonlyMap<string, readonly Placed<Dossier>[]> {
-  const found = new Map<string, Placed<Dossier>[]>();
-  const wanted = [...new Set(keys)];
-  for (const book of books) {
-    book.prepare(wanted);
-    const places = wanted.flatMap((key) => book.places(key).map((place) => ({ key, place })));
-    const rows = book.rowsAt(
-      'dossier',
-      places.map(({ place }) => place),
-    );
-    for (const { key, place } of places) {
-      const there = rows.get(place);
-      if (!there) continue;
-      const record = dossierOf(there.cells);
-      // An entry outlives the content it was made for: only what still fits is an answer.
-      if (key !== dossierKey(record.id) && !keysOf(record).includes(key)) continue;
-      const placed = { record, workbook: book.id, row: there.row };
-      found.set(key, [...(found.get(key) ?? []), placed]);
-    }
-  }
-  return found;
 }
 
 /** What waits is written first: if the rest fails, an id too many is looked for and not found. */
