@@ -8,6 +8,7 @@ import type { Properties } from './config.ts';
 import { accountNow } from './drive-api.ts';
 import { tabs } from './ledger-layout.ts';
 import { tabsOf } from './sheets-api.ts';
+import { dropTriggers } from './trigger.ts';
 
 /**
  * Why the programme must not be set up, taken away or ended from here, in words for the operator;
@@ -21,7 +22,10 @@ export function hinderedHere(properties: Properties): string {
   if (ledger === undefined && holdsProgramme(open)) return copiedWorkbook;
   const owner = properties.config('owner');
   const account = accountNow();
-  return owner === '' || owner === account ? '' : otherAccount(owner, account);
+  if (owner === '' || owner === account) return '';
+  // Whatever clock it set by mistake must not sweep beside the owner's.
+  dropTriggers();
+  return otherAccount(owner, account);
 }
 
 /** A copy has the ledger's tabs, but not the properties of its script. */

@@ -119,6 +119,7 @@ test.each([
 test('another account is told whose programme it is, and makes nothing', () => {
   workspace.run('setUp');
   workspace.signIn('thu.ky@example.org');
+  workspace.addTrigger({ handler: 'tick', everyMinutes: 5 });
   workspace.run('setUp');
   expect(lastSaid(workspace)).toContain(
     'Chương trình này chạy bằng tài khoản owner@example.org. Anh/chị đang dùng tài khoản thu.ky@example.org.',
