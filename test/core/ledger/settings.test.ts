@@ -3,6 +3,7 @@ import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import { resolverOf } from '#core/catalogue/resolver.ts';
 import { settingFields } from '#core/ledger/setting-fields.ts';
 import { typedSettings, unchanged, withChanges } from '#core/ledger/settings.ts';
+import { settingRows } from '#core/ledger/settings-page.ts';
 import { programme } from '../../builders.ts';
 
 const { units: knownUnits, unions } = catalogueOf('2021');
@@ -142,4 +143,58 @@ test('every setting shows what is in use', () => {
     expect(typeof inUse(programme, 'https://example.org')).toBe('string');
   }
   expect(settingFields.map(({ inUse }) => inUse(programme, ''))).toContain('10/4/2021');
+});
+
+describe('a value', () => {
+  const readAs = (id: string, value: string) => {
+    const { changes, mistakes } = typed({ [id]: value });
+    return mistakes.get(id) ?? changes.fields[id];
+  };
+
+  test('is read as the kind of its setting', () => {
+    expect(readAs('resultsFrom', '8:00 5/5/2021')).toBe('2021-05-05T08:00');
+    expect(readAs('resultsFrom', '5/5/2021')).toBe('2021-05-05');
+    expect(readAs('resultsFrom', 'Không')).toBe('');
+    expect(readAs('resultsFrom', '5/2021')).toMatch(/^Không đọc được ngày giờ/);
+    expect(readAs('target', '75 000')).toBe(75_000);
+    for (const wrong of ['-5', '1,5', '0', '1234567890']) {
+      expect(readAs('target', wrong)).toMatch(/^Xin ghi một số/);
+    }
+    expect(readAs('petition.legalBases', ' a \n\nb')).toEqual(['a', 'b']);
+    expect(readAs('petition.copies', 'không')).toEqual([]);
+    expect(readAs('petition.place', ' Cao Lãnh ')).toBe('Cao Lãnh');
+  });
+
+  test('that is the site’s address is kept apart, and may be left out', () => {
+    expect(typed({ site: ' https://sangkien.example.org/ ' })).toMatchObject({
+      ...{ site: 'https://sangkien.example.org/', changes: { fields: {} } },
+    });
+    expect(typed({ site: 'không' }).site).toBe('');
+    expect(typed({ target: '5' }).site).toBeUndefined();
+    for (const wrong of ['http://a.example.org', 'https://a', 'https://a b.example.org']) {
+      expect(typed({ site: wrong }).mistakes.get('site')).toMatch(/^Địa chỉ trang chưa đúng/);
+    }
+  });
+
+  test('under an id that nobody knows is left alone', () => {
+    expect(typed({ constructor: 'x', 'entryWindow.x': '1/4/2021' })).toMatchObject({
+      ...{ changes: { fields: {} }, mistakes: new Map() },
+    });
+  });
+});
+
+test('each row shows what is in use, and how to write another', () => {
+  const rows = settingRows(programme, 'https://example.org');
+  expect(rows.map(({ id }) => id)).toEqual(settingFields.map(({ id }) => id));
+  const shown = new Map(rows.map(({ id, system }) => [id, system]));
+  expect(shown.get('target')).toMatchObject({ label: 'Chỉ tiêu của chương trình', inUse: '75000' });
+  expect(shown.get('site')?.inUse).toBe('https://example.org');
+  for (const { system } of rows) expect((system.note ?? '').length).toBeGreaterThan(5);
+});
+
+test('what a union says differently may leave a part out', () => {
+  const { changes } = typed({}, [
+    { unit: 'Đồng Tháp', through: 'Không', copies: 'không', place: 'X' },
+  ]);
+  expect(changes.wording).toEqual({ 'dong-thap': { through: '', copies: [], place: 'X' } });
 });

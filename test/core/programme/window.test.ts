@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formPhaseOf, petitionLateness, windowOf } from '#core/programme/window.ts';
+import { announcedFrom, formPhaseOf, petitionLateness, windowOf } from '#core/programme/window.ts';
 
 const programme = {
   entryWindow: { from: '2021-03-10', to: '2021-04-10' },
@@ -39,4 +39,10 @@ describe('a petition that arrives', () => {
   ])('on %s is %s', (day, lateness) => {
     expect(petitionLateness(programme, day)).toBe(lateness);
   });
+});
+
+it('titles wait for the time that was set, a day for its first minute', () => {
+  expect(announcedFrom({ resultsFrom: '' })).toBeNull();
+  expect(announcedFrom({ resultsFrom: '2021-05-05' })).toBe('2021-05-05T00:00:00+07:00');
+  expect(announcedFrom({ resultsFrom: '2021-05-05T08:30' })).toBe('2021-05-05T08:30:00+07:00');
 });

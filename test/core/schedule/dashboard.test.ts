@@ -166,3 +166,129 @@ test('a stage leaves the failures once it works, and stays while it has no turn'
   expect(twice).toEqual({ publish: { since: 100, times: 2 } });
   expect(failuresAfter(twice, { ...sweep, ran: ['publish'] }, 400)).toEqual({});
 });
+
+describe('a line of the dashboard', () => {
+  const cells = (label: string, change: Partial<DashboardFacts> = {}) => told(label, change)?.cells;
+  const at = Date.parse('2021-04-09T01:05:00+07:00');
+  const counts = { ...nothingReconciled, sent: 1500, received: 1500, initiatives: 7, rows: 7 };
+
+  test('tells what the Form is for', () => {
+    const form = (change: Partial<DashboardFacts>) => cells('Biểu mẫu', change)?.[1];
+    expect(form({ formPhase: 'early' })).toBe('Chưa mở, nhận bài từ 10/3/2021');
+    expect(form({})).toBe('Đang nhận bài, đến hết 10/4/2021');
+    expect(form({ formPhase: 'late' })).toBe('Hết hạn nhận bài, còn nhận bản sửa');
+    expect(form({ formPhase: 'late', correctUntil: '2021-04-14' })).toBe(
+      'Hết hạn nhận bài, còn nhận bản sửa đến hết 14/4/2021',
+    );
+    expect(form({ formPhase: 'closed' })).toBe('Đã đóng');
+  });
+
+  test('tells what came, and how far it is read', () => {
+    expect(cells('Nhận hôm nay')?.[1]).toBe('10');
+    expect(cells('Nhận hôm qua')?.[1]).toBe('30');
+    expect(cells('Đã nhận từ đầu')?.slice(1)).toEqual([
+      ...['100', 'Kể cả bài trùng, bản sửa và 4 bài phải kiểm tra.'],
+    ]);
+    expect(cells('Dữ liệu đến', { watermark: 0 })?.[1]).toBe('Chưa có bài nào');
+    expect(cells('Dữ liệu đến')?.[1]).toBe('08:04 ngày 09/4/2021');
+  });
+
+  test('tells when the next sweep comes, rarer once the programme has ended', () => {
+    const next = (change: Partial<DashboardFacts>) => linesFor(change)[1]?.cells[1];
+    expect(next({})).toBe('Lần quét tới: khoảng 08:10');
+    expect(next({ ended: '2021-04-01' })).toBe('Lần quét tới: khoảng 08:20');
+    expect(cells('Đã kết thúc', { ended: '2021-04-01' })?.[1]).toBe('Từ ngày 01/4/2021');
+    expect(cells('Đã kết thúc')).toBeUndefined();
+  });
+
+  test('tells what Google still lets do, and marks what is used up', () => {
+    const left = { documents: 0, mails: 97, spreadsheets: 230 };
+    expect(told('Hôm nay còn')?.tone).toBe('plain');
+    expect(told('Hôm nay còn', { left })).toMatchObject({ tone: 'attention' });
+    for (const kind of ['mails', 'spreadsheets'] as const) {
+      const used = { ...left, documents: 1, [kind]: 0 };
+      expect(told('Hôm nay còn', { left: used })?.tone).toBe('attention');
+    }
+    expect(cells('Hôm nay còn', { left })?.[1]).toBe(
+      'Lập được 0 văn bản, gửi được 97 thư, tạo được 230 sổ',
+    );
+  });
+
+  test('tells how many there are, and what became of them at each level', () => {
+    const above = { openBeforeUnit: 1, chosenByUnit: 2, returnedByUnit: 3, notRecognised: 4 };
+    const all = { counts: { ...noCounts, open: 60, chosen: 20, returned: 1, ...above } };
+    expect(cells('Đang có', all)?.[1]).toMatch(/^\d+, bằng 0,\d % chỉ tiêu 75\.000$/);
+    expect(cells('Đang có', { ...all, countedAt: 0 })?.[2]).toBe('Chưa đếm lần nào.');
+    expect(cells('Được chọn', all)?.[1]).toBe('20, trong đó 0 đã vào Tờ trình');
+    expect(cells('Còn lại', all)?.[1]).toBe(
+      'Đang xét 60, trả lại 1, không chọn 0, không đủ điều kiện 0, đã rút 0',
+    );
+    expect(cells('Ở tỉnh, ngành', all)?.[1]).toMatch(
+      /^Nhận \d+ đề nghị: chọn 2, .*; đang xét 1, trả lại 3, không chọn 0, đã rút 0$/,
+    );
+    expect(cells('Ở Tổng Liên đoàn', all)?.[1]).toMatch(/không công nhận 4, đã rút 0$/);
+    const scope = { kind: 'unit', unit: 'dong-thap' } as const;
+    expect(cells('Ở Tổng Liên đoàn', { programme: { ...programme, scope } })).toBeUndefined();
+    expect(cells('Công bố gần nhất')?.[1]).toBe('Chưa công bố');
+    expect(cells('Công bố gần nhất', { publishedAt: at })?.[1]).toBe('01:05 ngày 09/4/2021');
+  });
+
+  test('tells what a person has to say or do', () => {
+    expect(cells('Công bố tên sáng kiến', { askedToAgree: 'first 0' })?.[1]).toBe(
+      'Đang chờ đồng ý',
+    );
+    const asked = (dataRequests: string) => cells('Yêu cầu dữ liệu cá nhân', { dataRequests })?.[1];
+    expect(asked('2021-04-09 2 1 2021-04-12')).toBe(
+      '2 yêu cầu chưa xong; 1 đã quá hạn; hạn gần nhất: hết ngày 12/4/2021',
+    );
+    expect(asked('2021-04-09 1 0')).toBe('1 yêu cầu chưa xong');
+    expect(asked('2021-04-09')).toBeUndefined();
+    expect(asked('')).toBeUndefined();
+  });
+
+  test('tells what the night compared and repaired', () => {
+    expect(cells('Đối chiếu')?.[1]).toBe('Chưa có');
+    const well = { reconciled: { at, counts } };
+    expect(cells('Đối chiếu gần nhất', well)?.slice(1)).toEqual([
+      ...['01:05 ngày 09/4/2021', 'Mọi nơi khớp nhau, không phải sửa gì.'],
+    ]);
+    expect(cells('Phiếu trong biểu mẫu', well)?.[1]).toBe(
+      '1.500 phiếu: 1.500 đã có trong sổ tiếp nhận',
+    );
+    expect(told('Sổ của công đoàn', well)).toMatchObject({ tone: 'plain' });
+    const more = { sent: 1503, retaken: 2, erased: 1, gone: 4, rewritten: 5, initiatives: 10 };
+    const rows = { requeued: 1, unread: 1, homeless: 1 };
+    const amiss = { reconciled: { at, counts: { ...counts, ...more, ...rows } } };
+    expect(cells('Đối chiếu gần nhất', amiss)?.[2]).toBe(
+      'Chương trình đã nhận lại 2 phiếu, lập lại 5 dòng trong sổ tiếp nhận, ghi lại 1 dòng vào sổ của công đoàn.',
+    );
+    expect(cells('Phiếu trong biểu mẫu', amiss)?.[1]).toBe(
+      '1.503 phiếu: 1.500 đã có trong sổ tiếp nhận, 2 vừa nhận lại, 1 đã xoá theo yêu cầu. Trong sổ còn 4 phiếu đã bị xoá khỏi biểu mẫu',
+    );
+    expect(told('Sổ của công đoàn', amiss)).toMatchObject({ tone: 'attention' });
+    expect(cells('Sổ của công đoàn', amiss)?.slice(1)).toEqual([
+      '10 sáng kiến: 7 có dòng đúng chỗ, 1 được ghi lại, 1 trong sổ chưa đọc được, 1 của công đoàn không có trong Danh bạ',
+      expect.stringContaining('Danh bạ'),
+    ]);
+    const unread = { ...counts, initiatives: 8, unread: 1 };
+    expect(cells('Sổ của công đoàn', { reconciled: { at, counts: unread } })?.[2]).toBe(
+      'Chương trình đọc lại sổ ấy ở các lần quét sau.',
+    );
+    const wrong = { ...counts, sent: 1501 };
+    expect(cells('Sổ của công đoàn', { reconciled: { at, counts: wrong } })?.[2]).toMatch(
+      /^Các con số chưa khớp\./,
+    );
+  });
+
+  test('tells of the last copy, and marks that two nights had none', () => {
+    const copy = (hours: number) =>
+      told('Bản sao lưu gần nhất', {
+        backedUp: { at: now - hours * 3_600_000, folder: 'https://example.org/f' },
+      });
+    expect(cells('Bản sao lưu gần nhất')?.[1]).toBe('Chưa có');
+    expect(copy(50)).toMatchObject({ tone: 'plain' });
+    expect(copy(50)?.cells[2]).toContain('https://example.org/f');
+    expect(copy(51)).toMatchObject({ tone: 'attention' });
+    expect(copy(51)?.cells[2]).toContain('https://example.org/f');
+  });
+});
