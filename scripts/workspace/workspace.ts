@@ -126,7 +126,6 @@ export function openWorkspace(options: {
     if (!project) throw new Error('no project is loaded');
     const same =
       program?.project.code === project.code && program.project.manifest === project.manifest;
-    // The same text in the same place is found to be the same at once.
     program = { project, loaded: program && same ? program.loaded : loadProgram(core, project) };
     return program.loaded;
   };
