@@ -74,3 +74,39 @@ describe('the numbers of a union', () => {
     expect(liveOf({ ...noCounts, open: 3, withdrawn: 2, chosen: 1 })).toBe(4);
   });
 });
+
+describe('what is counted', () => {
+  const cells = someCells({ employerAgreed: 'Có', decision: 'Chọn' });
+  const chosen = observe(someDossier(), cells);
+  const before = { ...notProposed, standsIn: 'dong-thap', cells: { decision: 'Chọn', reason: '' } };
+  const counted = (...dossiers: readonly Dossier[]) =>
+    Object.fromEntries(
+      Object.entries(countsOf(dossiers, programme)).filter(([, count]) => count !== 0),
+    );
+
+  test('of the chosen are those in a Tờ trình, and of no others', () => {
+    expect(counted(chosen)).toEqual({ chosen: 1, openBeforeUnit: 1 });
+    const petitioned = { ...chosen, petition: 'p/u/1' };
+    expect(counted(petitioned, chosen)).toEqual({ chosen: 2, petitioned: 1, openBeforeUnit: 2 });
+    const gone = { ...petitioned, cells: someCells({ withdrawn: 'Có' }) };
+    expect(counted(gone)).toEqual({ withdrawn: 1 });
+  });
+
+  test('before a level are those that withdrew from it, and none that never came there', () => {
+    const withdrawn = { ...chosen, petition: 'p/u/1', cells: { ...cells, withdrawn: 'Có' } };
+    expect(counted({ ...withdrawn, proposal: before })).toEqual({
+      ...{ withdrawn: 1, withdrawnBeforeUnit: 1 },
+    });
+    const undone = observe({ ...chosen, proposal: before }, someCells({ employerAgreed: 'Có' }));
+    expect(counted(undone)).toEqual({ open: 1 });
+  });
+
+  test('of what a province chose are those in its own Tờ trình', () => {
+    const byUnit = { ...chosen, petition: 'p/u/1', proposal: before };
+    expect(counted(byUnit)).toEqual({ chosen: 1, petitioned: 1, chosenByUnit: 1 });
+    expect(counted({ ...byUnit, unitPetition: 'p/1' })).toMatchObject({ petitionedByUnit: 1 });
+    const declined = { ...before, cells: { decision: 'Không chọn', reason: '' } };
+    const other = counted({ ...byUnit, proposal: declined });
+    expect(other).toEqual({ chosen: 1, petitioned: 1, notChosenByUnit: 1 });
+  });
+});

@@ -73,3 +73,57 @@ test('whatever is pasted, each name counts once and every CĐCS has one state', 
     }),
   );
 });
+
+describe('a row that does not count, or not in all', () => {
+  const row = (change: Partial<ListedCells>): ListedCells => ({
+    ...{ name: 'CĐCS A', members: '', launchedOn: '', zero: '' },
+    ...change,
+  });
+  const problems = (...rows: readonly ListedCells[]) =>
+    readList(rows, '2021-03-20').map((listed) => listed.problems);
+
+  test('says why, with what was typed', () => {
+    expect(problems(row({ name: ' ', members: '5' }))).toEqual([[{ code: 'grassroots.unnamed' }]]);
+    expect(problems(row({ name: 'Tổng cộng' }))).toEqual([[{ code: 'grassroots.pasted' }]]);
+    expect(problems(row({}), row({ name: 'cđcs  a' }))[1]).toEqual([
+      { code: 'grassroots.twice', data: { name: 'cđcs a' } },
+    ]);
+    expect(problems(row({ members: 'nhiều  lắm', launchedOn: 'sắp' }))).toEqual([
+      [
+        { code: 'grassroots.members', data: { typed: 'nhiều lắm' } },
+        { code: 'grassroots.launch', data: { typed: 'sắp' } },
+      ],
+    ]);
+    expect(problems(row({ launchedOn: '21/3/2021' }))).toEqual([
+      [{ code: 'grassroots.launchAhead', data: { day: '21/3/2021' } }],
+    ]);
+    expect(
+      problems(row({ launchedOn: '3/2021' }), row({ name: 'B', launchedOn: '20/3/2021' })),
+    ).toEqual([[], []]);
+    expect(problems(row({}))).toEqual([[]]);
+  });
+
+  test('is in the state that tells most', () => {
+    const [listed] = readList([row({ launchedOn: '1/3/2021', zero: 'x' })], '2021-03-20');
+    if (!listed) throw new Error('no row');
+    const state = (received: number, change = {}) =>
+      stateOf({ ...listed, ...change }, { received, chosen: 0 });
+    expect(state(1)).toBe('entries');
+    expect(state(0)).toBe('zero');
+    expect(state(0, { zero: false })).toBe('launched');
+    expect(state(0, { zero: false, launched: false })).toBe('silent');
+  });
+
+  test.each([
+    ['12.500', 12_500],
+    ['1 234 567', 1_234_567],
+    ['120người', 120],
+    ['120 đv', 120],
+    ['1250000', undefined],
+    ['12.50', undefined],
+  ])('the number of members in %j is %s', (members, count) => {
+    const [listed] = readList([row({ members })], '2021-03-20');
+    expect(listed?.problems.length).toBe(count === undefined ? 1 : 0);
+    expect(listed?.members).toBe(count ?? 0);
+  });
+});

@@ -98,3 +98,16 @@ describe('the coverage of several unions', () => {
     expect(summarySentence(none)).toBe('Chưa có danh sách CĐCS.');
   });
 });
+
+test('the members of all CĐCS are counted, and the oldest of several lists is told', () => {
+  expect(coverageOf([...times(2, 'entries'), { state: 'silent', members: 5 }]).members).toBe(25);
+  const [first, second, third] = unionsWith([times(1, 'zero'), times(1, 'zero'), times(1, 'zero')]);
+  if (!first || !second || !third) throw new Error('no unions');
+  const older = { ...second, asOf: '2021-03-05' };
+  const summary = coverageSummary(['u0', 'u1', 'u2'], [first, older, third]);
+  expect(summary.oldest).toBe('2021-03-05');
+  expect(coverageSummary(['u0', 'u2'], [third, first]).oldest).toBe('2021-03-10');
+  expect(summarySentence(summary)).toBe(
+    'Đã có 3/3 CĐCS triển khai, đạt 100 %. Danh sách cũ nhất: ngày 05/3/2021.',
+  );
+});

@@ -39,3 +39,8 @@ test('a share reads as people write it, and never as more than it is', () => {
   expect(shareWords({ share: 9999, rank: 1 })).toBe('99,9 %');
   expect(shareWords({ share: 10_000, rank: 1 })).toBe('100 %');
 });
+
+test('a share is in hundredths of a percent of the own target', () => {
+  const placings = rankByTarget([{ id: 'a', reached: 2, target: 300 }]);
+  expect(placings.get('a')).toEqual({ share: 66, rank: 1 });
+});

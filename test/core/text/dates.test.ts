@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  dayAfter,
+  dayBefore,
   dayOf,
   endOfDay,
   isoOf,
@@ -9,6 +11,7 @@ import {
   parseMoment,
   shortDate,
   startOfDay,
+  weekdayOf,
 } from '#core/text/dates.ts';
 
 test('a day begins at midnight in Vietnam', () => {
@@ -104,3 +107,31 @@ test.each([
 ])('%j is the moment %j', (typed, moment) => {
   expect(parseMoment(typed)).toBe(moment);
 });
+
+test('days are counted on and back over the ends of months and years', () => {
+  expect(dayBefore('2021-03-01')).toBe('2021-02-28');
+  expect(dayBefore('2021-01-01')).toBe('2020-12-31');
+  expect(dayAfter('2021-02-27', 2)).toBe('2021-03-01');
+  expect(dayAfter('2020-12-31', 1)).toBe('2021-01-01');
+  expect(dayAfter('2021-03-31', -31)).toBe('2021-02-28');
+  // A Sunday, and the Saturday before it.
+  expect([weekdayOf('2021-04-11'), weekdayOf('2021-04-10')]).toEqual([0, 6]);
+});
+
+test.each([
+  ['24:00 5/5/2021', undefined],
+  ['23:59 5/5/2021', '2021-05-05T23:59'],
+  ['8:60 5/5/2021', undefined],
+  ['5/5/2021 8:05', '2021-05-05T08:05'],
+  ['  vào  5/5/2021,   lúc 8h  ', '2021-05-05T08:00'],
+  ['ngày 5  tháng 5 năm 2021, 8 giờ', '2021-05-05T08:00'],
+])('%j is the moment %j', (typed, moment) => {
+  expect(parseMoment(typed)).toBe(moment);
+});
+
+test.each(['x2021-04-09', '2021-04-09x', '2021-04-09T08:00', '20210409'])(
+  'what only holds a day is written as it is: %s',
+  (text) => {
+    expect(shortDate(text)).toBe(text);
+  },
+);

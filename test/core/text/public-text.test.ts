@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicText } from '#core/text/public-text.ts';
+import { publicText, withoutPhones } from '#core/text/public-text.ts';
 
 test.each([
   ['0912 000 345', '0912.000.345', '+84 912 000 345', '０９１２０００３４５', '(0912) 000-345'],
@@ -31,4 +31,17 @@ test.each([
   'Thợ @ máy',
 ])('years, days and amounts stay: %s', (text) => {
   expect(publicText(text)).toBe(text);
+});
+
+test('of phones only those of one person go, however they are written', () => {
+  const text = 'Gọi 0912 000 345 hoặc 0912.000.999, 12 giờ';
+  expect(withoutPhones(text, (typed) => typed.endsWith('345'))).toBe(
+    'Gọi … hoặc 0912.000.999, 12 giờ',
+  );
+  expect(withoutPhones(text, () => false)).toBe(text);
+});
+
+test('what is left of a text has no space at its ends', () => {
+  expect(publicText(' 0912000345 gọi lan@example.org ')).toBe('… gọi …');
+  expect(publicText('  máng nước ')).toBe('máng nước');
 });
