@@ -66,7 +66,7 @@ export interface Marks {
 }
 
 /**
- * 'sweeping': a sweep of the changed workbooks that time did not suffice for, by the token at which
+ * 'receivesAt': until when a rush of responses gathers; 'sweeping': a sweep of the changed workbooks that time did not suffice for, by the token at which
  * it began and the last union or unit that was read; 'routedAt': when initiatives were last written
  * into workbooks, and into how many; 'watermark': submission time of the last response in the ledger; 'readAt': when responses were
  * last read, within ten minutes; 'changes': Drive's change token; 'behind': unions and
@@ -99,6 +99,7 @@ export type MarkName =
   | 'watermark'
   | 'readAt'
   | 'changes'
+  | 'receivesAt'
   | 'sweeping'
   | 'routedAt'
   | 'behind'

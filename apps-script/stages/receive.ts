@@ -15,6 +15,9 @@ interface ReceiveEffects extends TakeInEffects {
 /** The Form may show a response some minutes late, behind others: so long is looked back. */
 const OVERLAP_MS = 10 * 60_000;
 const BATCH = 500;
+/** When so many come from one sweep to the next, more are taken in at once, a little later. */
+const RUSH = 60;
+const RUSH_PAUSE_MS = 15 * 60_000;
 
 /**
  * Takes new responses into the ledger: each gets an outcome, a code, and a dossier or a place among
@@ -31,6 +34,7 @@ export function receive(effects: ReceiveEffects, setting: Setting): void {
   if (!takeIn(effects, setting, fresh, (batch) => advance(marks, watermark, batch))) return;
   // Where a stop came between ledger and mark, everything is known and only the mark is behind.
   advance(marks, watermark, incoming);
+  if (fresh.length >= RUSH) marks.write('receivesAt', String(clock.now + RUSH_PAUSE_MS));
   if (clock.now - readAt >= OVERLAP_MS) marks.write('readAt', String(clock.now));
 }
 

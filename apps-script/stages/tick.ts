@@ -110,6 +110,7 @@ function situationOf({ clock, marks }: Effects, { programme }: Setting) {
     announcesAt: msOf(announcedFrom(programme) ?? '') || 0,
     phase: formPhaseOf(programme, dayOf(clock.now), marks.read('correctUntil')),
     formPhase: marks.read('form'),
+    receivesAt: Number(marks.read('receivesAt') || 0),
     routed: roundOf(marks.read('routedAt')),
     today: dayOf(clock.now),
     ended: marks.read('ended') !== '',

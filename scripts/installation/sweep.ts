@@ -17,6 +17,7 @@ const MOST = 12;
  */
 export function sweepUntilQuiet(workspace: Workspace, sweep: Sweep = sweepOnce): boolean {
   workspace.setProperty('mark.routedAt', '');
+  workspace.setProperty('mark.receivesAt', '');
   for (let n = 0; n < MOST; n++) {
     const before = written(workspace);
     sweep(workspace);

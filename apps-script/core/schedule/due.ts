@@ -47,6 +47,8 @@ export interface Situation {
   /** The phase that the Form was last written for, '' when the operator asks for it anew. */
   readonly formPhase: string;
   readonly today: string;
+  /** Until when a rush of responses gathers, 0 where there is none. */
+  readonly receivesAt: number;
   /** When initiatives were last written into workbooks, and into how many. */
   readonly routed: Round;
   /** The day on which no workbook was missing, '' when the operator asks for a look anew. */
@@ -98,6 +100,7 @@ export function isDue(stage: StageName, situation: Situation): boolean {
     return !unpublished && publishedAt > 0 && situation.confirmedOn !== situation.today;
   }
   if (stage === 'examine') return now - situation.examinedAt >= EXAMINE_EVERY_MS;
+  if (stage === 'receive') return now >= situation.receivesAt;
   if (stage === 'route') return roundIsDue(situation.routed, now);
   if (stage === 'openWorkbooks') return situation.today !== situation.workbooksOpened;
   if (stage === 'count') {

@@ -77,7 +77,7 @@ export function sweepWorkbooks(effects: SweepEffects, all: readonly Shared[]): v
       const state = troubled
         ? mendAndTake(effects, shared, 'officers')
         : files.has(shared.workbook)
-          ? takeOrMend(effects, shared)
+          ? takeOrMend(effects, shared, 'officers')
           : 'there';
       if (state === 'there' && shared.sharedAnew) shared.share();
     });
@@ -108,7 +108,7 @@ function inspect(
   for (const shared of all.slice(from, from + INSPECTED)) {
     if (!clock.timeLeft(SHARE)) break;
     attempt(shared, () => {
-      if (mendAndTake(effects, shared, depth) === 'there') shared.share();
+      if (takeOrMend(effects, shared, depth) === 'there') shared.share();
     });
     done += 1;
   }
@@ -117,12 +117,12 @@ function inspect(
 }
 
 /** A tab may have been renamed or deleted: that shows when it is read. */
-function takeOrMend(effects: SweepEffects, shared: Shared): FileState {
+function takeOrMend(effects: SweepEffects, shared: Shared, depth: Depth): FileState {
   try {
-    shared.take('officers');
+    shared.take(depth);
     return 'there';
   } catch {
-    return mendAndTake(effects, shared, 'officers');
+    return mendAndTake(effects, shared, depth);
   }
 }
 

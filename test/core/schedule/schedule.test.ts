@@ -15,6 +15,7 @@ const idle = {
   countedAt: 0,
   phase: 'open',
   formPhase: 'open',
+  receivesAt: 0,
   routed: { at: 0, visits: 0 },
   today: '2021-04-09',
   workbooksOpened: '2021-04-09',
@@ -64,6 +65,11 @@ test('numbers are counted a quarter of an hour after the last time, or twice in 
     false,
     true,
   ]);
+});
+
+test('a rush of responses gathers until its time has come', () => {
+  const due = (now: number) => isDue('receive', { ...idle, now, receivesAt: 100 });
+  expect([due(99), due(100)]).toEqual([false, true]);
 });
 
 test('the more workbooks a round visits, the longer the next one waits, but not beyond the morning', () => {
