@@ -45,3 +45,31 @@ test('a row says who, since when, whether on trial, and with what effect', () =>
 test('where nobody named the workplace, room is left for the pen', () => {
   expect(dataOf({ ...confirmed, workplace: '' }).sheets[0]?.employer).toMatch(/^…+$/);
 });
+
+test('what nobody told stands nowhere, an employer without a name has room for one', () => {
+  const bare = {
+    ...confirmed,
+    ...{ workplace: ' ', position: '', coAuthors: '', appliedFrom: '', benefitVnd: ' ', scope: '' },
+    appliedStatus: 'x' as 'effective',
+  };
+  const [sheet] = dataOf(bare).sheets;
+  expect(sheet?.employer).toMatch(/^…+$/);
+  expect(sheet?.statement).toMatch(/^Thủ trưởng …+ xác nhận/);
+  expect(sheet?.rows[0]).toMatchObject({
+    ...{ number: '1', author: confirmed.fullName, applied: '', effect: confirmed.effect },
+  });
+});
+
+test('what was told is labelled, one line each', () => {
+  const told = {
+    ...confirmed,
+    coAuthors: 'Trần Văn Bảy',
+    benefitVnd: '5 triệu',
+    scope: 'Toàn xưởng',
+  };
+  expect(dataOf(told).sheets[0]?.rows[0]).toMatchObject({
+    author: `${confirmed.fullName}\n${confirmed.position}\nĐồng tác giả: Trần Văn Bảy`,
+    applied: expect.stringContaining('Đã áp dụng có hiệu quả'),
+    effect: expect.stringMatching(/\nGiá trị làm lợi: 5 triệu.*\nPhạm vi ứng dụng: Toàn xưởng$/),
+  });
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { petitionData, petitionKey } from '#core/petition/petition.ts';
+import { petitionData, petitionKey, roundOf } from '#core/petition/petition.ts';
+import { totalOf } from '#core/petition/total.ts';
+import { awardsHeading, countInGroups, wordingOf } from '#core/petition/wording.ts';
 import { initiative, petitionOf } from './example.ts';
 
 const several = (n: number) => Array.from({ length: n }, () => initiative);
@@ -119,4 +121,52 @@ test('a unit that petitions for itself addresses the confederation, through no d
     'Kính trình Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam xem xét, quyết định./.',
   );
   expect(data.placeAndDate).toMatch(/^Đồng Tháp, /);
+});
+
+test('initiatives of one group, of none, and of a programme without groups are counted plainly', () => {
+  const { groups } = petitionOf([]).programme;
+  const of = (...names: readonly string[]) => names.map((group) => ({ ...initiative, group }));
+  expect(countInGroups(of('public', 'public'), groups)).toBe(
+    '02 (hai) sáng kiến khối hành chính sự nghiệp',
+  );
+  expect(countInGroups(of('', ''), groups)).toBe('02 (hai) sáng kiến');
+  expect(countInGroups(of('public'), [])).toBe('01 (một) sáng kiến');
+  const block = [{ id: 'public', name: 'Khối cơ quan', aliases: [] }];
+  expect(countInGroups(of('public'), block)).toBe('01 (một) sáng kiến khối cơ quan');
+});
+
+test('the heading of awards spans the years that the programme names', () => {
+  const heading = 'Các danh hiệu thi đua, hình thức khen thưởng cá nhân';
+  expect(awardsHeading([2018, 2019, 2020])).toBe(`${heading} trong 03 năm (2018 – 2020)`);
+  expect(awardsHeading([2020])).toBe(`${heading} trong 01 năm (2020)`);
+  expect(awardsHeading([])).toBe(heading);
+});
+
+test('a union’s own words go before its unit’s, and those before the programme’s', () => {
+  const petition = { ...petitionOf([]).programme.petition, place: 'chung', archive: 'VT' };
+  const petitionOf_ = { u: { place: 'tỉnh', through: 'tỉnh' }, 'u/1': { place: 'huyện' } };
+  const words = (unit: string, union?: string) =>
+    wordingOf({ petition, petitionOf: petitionOf_ }, unit, union);
+  expect(words('u', 'u/1')).toMatchObject({ place: 'huyện', through: 'tỉnh', archive: 'VT' });
+  expect(words('u')).toMatchObject({ place: 'tỉnh', through: 'tỉnh' });
+  expect(words('x', 'x/1')).toMatchObject({ place: 'chung', through: petition.through });
+});
+
+test('a key names its round', () => {
+  expect([roundOf('p/u/1/12'), roundOf(petitionKey('u/1', 'p', 3))]).toEqual(['12', '3']);
+});
+
+test('amounts are summed as far as they are amounts', () => {
+  const total = (...benefits: readonly string[]) =>
+    totalOf(benefits.map((benefitVnd) => ({ benefitVnd })));
+  expect(total('1000000', '2.000.000')).toBe(
+    'Danh sách có 02 (hai) sáng kiến. Tổng giá trị làm lợi: 3.000.000 đồng (ba triệu đồng).',
+  );
+  expect(total('1000000', 'nhiều')).toBe(
+    'Danh sách có 02 (hai) sáng kiến. Tổng giá trị làm lợi của 01 sáng kiến có ghi số tiền: 1.000.000 đồng (một triệu đồng).',
+  );
+  expect(total('nhiều', '')).toBe('Danh sách có 02 (hai) sáng kiến.');
+  expect(total()).toMatch(/^Danh sách có 00 /);
+  const vast = '9'.repeat(15);
+  expect(total(...Array(10).fill(vast))).toBe('Danh sách có 10 (mười) sáng kiến.');
 });

@@ -292,3 +292,36 @@ describe('a line of the dashboard', () => {
     expect(copy(51)?.cells[2]).toContain('https://example.org/f');
   });
 });
+
+test('every line has its tone, and its place', () => {
+  const lines = linesFor();
+  expect(lines.filter(({ tone }) => tone === 'title').map(({ cells }) => cells[0])).toEqual([
+    'Chương trình “75 nghìn sáng kiến, vượt khó, phát triển”',
+  ]);
+  expect(lines.filter(({ tone }) => tone === 'section').map(({ cells }) => cells)).toEqual(
+    [
+      ...['Việc cần người xem', 'Bài gửi', 'Sáng kiến', 'Việc ban đêm'],
+      'Hạn mức của Google hôm nay',
+    ].map((section) => [section, '', '']),
+  );
+  const others = lines.filter(({ tone }) => tone !== 'title' && tone !== 'section');
+  expect(others.map(({ tone }) => tone)).toEqual(others.map(() => 'plain'));
+  const labels = others.map(({ cells }) => cells[0]);
+  expect(labels).toHaveLength(22);
+  expect(labels.every((label) => label.length > 4)).toBe(true);
+});
+
+test('what people have to look at stands out', () => {
+  const tones = (change: Partial<DashboardFacts>) =>
+    linesFor(change)
+      .filter(({ tone }) => tone === 'attention')
+      .map(({ cells }) => cells[0]);
+  const failures = { publish: { since: now, times: 3 }, send: { since: now, times: 1 } };
+  expect(tones({ waiting: 2, unfinished: true, failures, templates: ['a', 'b'] })).toEqual([
+    ...['Bài cần kiểm tra', 'Việc gặp lỗi', 'Lần quét này', 'Mẫu văn bản'],
+  ]);
+  expect(told('Việc gặp lỗi', { failures })?.cells[1].split('\n')).toHaveLength(2);
+  expect(told('Mẫu văn bản', { templates: ['a', 'b'] })?.cells[1]).toBe('a\nb');
+  const asked = { askedToAgree: 'first 0', dataRequests: '2021-04-09 1 0' };
+  expect(tones(asked)).toEqual(['Công bố tên sáng kiến', 'Yêu cầu dữ liệu cá nhân']);
+});

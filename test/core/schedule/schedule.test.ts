@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshDay, left, quotas, spend } from '#core/schedule/budget.ts';
+import { dailyOn, noDays } from '#core/schedule/daily.ts';
 import { isDue, stageOrder } from '#core/schedule/due.ts';
 import { beginsTonight } from '#core/schedule/nightly.ts';
 import { roundIsDue, roundOf } from '#core/schedule/rounds.ts';
@@ -164,4 +165,30 @@ test('workbooks of which somebody was erased are renewed in the next night, and 
   expect(due('2021-04-08T10:05:00+07:00', erased)).toBe(false);
   expect(due('2021-04-09T01:05:00+07:00', erased)).toBe(true);
   expect(due('2021-04-09T01:05:00+07:00')).toBe(false);
+});
+
+test('an account of another day is empty, of the same day it grows, and never owes anything', () => {
+  const spent = spend(freshDay('2021-04-08'), '2021-04-08', 'mails', 60);
+  expect(left(quotas.consumer, spent, '2021-04-08', 'mails')).toBe(40);
+  expect(left(quotas.consumer, spent, '2021-04-09', 'mails')).toBe(100);
+  expect(
+    left(quotas.consumer, spend(spent, '2021-04-08', 'mails', 60), '2021-04-08', 'mails'),
+  ).toBe(0);
+  expect(spend(spent, '2021-04-09', 'documents', 2)).toEqual({
+    ...{ day: '2021-04-09', spreadsheets: 0, documents: 2, mails: 0 },
+  });
+});
+
+test('what came yesterday is known the day after, and forgotten later', () => {
+  const first = dailyOn(noDays, '2021-04-08', 30);
+  const later = dailyOn(first, '2021-04-08', 50);
+  expect(later).toEqual({ day: '2021-04-08', before: 0, total: 50, yesterday: 0 });
+  const next = dailyOn(later, '2021-04-09', 70);
+  expect(next).toEqual({ day: '2021-04-09', before: 50, total: 70, yesterday: 50 });
+  expect(dailyOn(next, '2021-04-10', 71)).toMatchObject({ before: 70, yesterday: 20 });
+  expect(dailyOn(next, '2021-04-11', 71)).toMatchObject({ before: 70, yesterday: 0 });
+});
+
+test('at the very time of the results the projection is written', () => {
+  expect(isDue('publish', { ...idle, now: 100, announcesAt: 100, publishedAt: 50 })).toBe(true);
 });
