@@ -57,3 +57,38 @@ describe('checkCatalogue', () => {
     ]);
   });
 });
+
+describe('a name or an id that was mistyped', () => {
+  const union = 'dong-thap/tp-sa-dec';
+  const renamed = (change: Parameters<typeof withUnion>[1]) =>
+    checkCatalogue(withUnion(union, change));
+
+  it.each(['', ' LĐLĐ TP Sa Đéc', 'LĐLĐ  TP Sa Đéc'])('is told: %j', (name) => {
+    expect(renamed({ name })).toContain(
+      `Tên "${name}" trống, thừa khoảng trắng hoặc có dấu gõ rời; hãy gõ lại.`,
+    );
+    expect(renamed({ aliases: [name] })).toContain(
+      `Tên "${name}" trống, thừa khoảng trắng hoặc có dấu gõ rời; hãy gõ lại.`,
+    );
+  });
+
+  it.each(['dong-thap/TP', 'dong-thap/a/b', 'dong-thap/đ', 'dong-thap/'])('is told: %s', (id) => {
+    expect(renamed({ id })).toContain(
+      `Mã "${id}" chỉ được có chữ thường không dấu, chữ số và gạch nối.`,
+    );
+  });
+
+  it('is told where the union stands under another unit’s id', () => {
+    expect(renamed({ id: 'an-giang/tp-sa-dec' })).toContain(
+      'Công đoàn an-giang/tp-sa-dec không thuộc đơn vị nào trong danh mục.',
+    );
+  });
+
+  it('is told where two units are spelt alike', () => {
+    const units = catalogue.units.map((unit) =>
+      unit.id === 'an-giang' ? { ...unit, aliases: ['Đồng Tháp'] } : unit,
+    );
+    const mistakes = checkCatalogue({ ...catalogue, units });
+    expect(mistakes).toContain('Tên "Đồng Tháp" của an-giang trùng cách viết với một đơn vị khác.');
+  });
+});

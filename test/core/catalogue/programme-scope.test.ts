@@ -26,3 +26,14 @@ describe('scopeMistakes', () => {
     ]);
   });
 });
+
+it('takes a union’s own wording for its unit’s, and a programme of a known unit as it is', () => {
+  const programme = programmeOf('75-nghin-2021');
+  if (!programme) throw new Error('not shipped');
+  const petitionOf = { 'dong-thap/moi': {}, 'ha-tay/x': {} };
+  expect(scopeMistakes({ ...programme, petitionOf })).toEqual([
+    'petitionOf.ha-tay/x: danh mục 2021 không có đơn vị "ha-tay"; hãy ghi mã như "dong-thap".',
+  ]);
+  const scope = { kind: 'unit' as const, unit: 'dong-thap' };
+  expect(scopeMistakes({ ...programme, scope, petitionOf: {}, targetOf: {} })).toEqual([]);
+});

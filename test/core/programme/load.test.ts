@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseProgramme, programmeIds, programmeOf } from '#core/programme/load.ts';
-import { isEmail } from '#core/programme/programme.ts';
+import { dossierAddresses, isEmail } from '#core/programme/programme.ts';
 
 const nation = programmeOf('75-nghin-2021');
 const dongThap = programmeOf('dong-thap-2021');
@@ -210,5 +210,24 @@ describe('an address', () => {
     '@example.org',
   ])('%j is none', (text) => {
     expect(isEmail(text)).toBe(false);
+  });
+});
+
+describe('what a programme names', () => {
+  it('are the addresses to which signed dossiers go, each unit’s own too', () => {
+    if (!nation) throw new Error('not shipped');
+    const programme = {
+      ...nation,
+      petition: { ...nation.petition, emails: ['a@example.org'] },
+      petitionOf: { 'dong-thap': { emails: ['b@example.org'] }, 'an-giang': {} },
+      confederation: { emails: ['c@example.org'] },
+    };
+    expect(dossierAddresses(programme)).toEqual([
+      ...['a@example.org', 'b@example.org', 'c@example.org'],
+    ]);
+  });
+
+  it('is read once', () => {
+    expect(programmeOf('75-nghin-2021')).toBe(nation);
   });
 });
