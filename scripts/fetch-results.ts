@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { authOf } from './google/credentials.ts';
+import { fetchFormMap } from './google/fetch-form-map.ts';
 import { fetchPublished } from './google/fetch-published.ts';
 import { progressLine } from './google/progress.ts';
 import type { Projection } from './google/projection-reader.ts';
@@ -39,13 +40,20 @@ function options() {
 
 await toldPlainly(async () => {
   const { out, ...projection } = wanted();
-  const published = await fetchPublished(projection, {
-    wait: (ms) => setTimeout(ms),
+  const telling = {
+    wait: (ms: number) => setTimeout(ms),
     progress: progressLine((read, all) => `Đã đọc ${read}/${all} dòng`),
-  });
-  const files = await savePublished(out, published);
+  };
+  const published = await fetchPublished(projection, telling);
+  const formMap = await fetchFormMap(projection, telling);
+  const files = await savePublished(out, published, formMap);
   const { results, tracking } = published;
   console.log(
-    `Đã lấy ${results.initiatives.length} sáng kiến và ${tracking.entries.length} mã tra cứu. Dựng trang: RESULTS=${files.results} TRACKING=${files.tracking} npm run build:site`,
+    `Đã lấy ${results.initiatives.length} sáng kiến và ${tracking.entries.length} mã tra cứu. Dựng trang: RESULTS=${files.results} TRACKING=${files.tracking} ${files.formMap ? `FORM_MAP=${files.formMap} ` : ''}npm run build:site`,
   );
+  if (!files.formMap) {
+    console.log(
+      'Tệp công bố chưa cho biết biểu mẫu, nên trang soạn bài sẽ đóng. Xin chọn Sáng Kiến → Thiết lập chương trình rồi lấy lại.',
+    );
+  }
 });

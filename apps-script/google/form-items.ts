@@ -12,7 +12,8 @@ const aboutInitiative: readonly QuestionId[] = ['workplace', 'group', 'title'];
 const askedApart: readonly QuestionId[] = ['tradeSecret', 'description', 'effect'];
 
 const openPage = 'Nội dung sáng kiến';
-const secretPage = 'Hiệu quả của bí mật kinh doanh';
+/** Where a trade secret's effect is asked in place of its description. */
+export const secretPage = 'Hiệu quả của bí mật kinh doanh';
 const restPage = 'Việc áp dụng và tác giả';
 
 /**

@@ -1,5 +1,11 @@
 import { cellText } from '../core/ledger/columns.ts';
 import {
+  type FormMap,
+  formMapOfRows,
+  formMapTab,
+  rowsOfFormMap,
+} from '../core/publication/form-map.ts';
+import {
   confirmedRow,
   initiativesOfRows,
   type ProjectionTab,
@@ -21,6 +27,12 @@ const sheetIds: Readonly<Record<ProjectionTab, number>> = {
   about: 304,
 };
 const tabNames: readonly ProjectionTab[] = ['results', 'statistics', 'tracking', 'about'];
+/** Beside what is published anew each time: which of the Form's fields is which. */
+const formTab = { title: formMapTab, sheetId: 305 };
+const tabs = [
+  ...tabNames.map((tab) => ({ title: projectionTabs[tab], sheetId: sheetIds[tab] })),
+  formTab,
+];
 const COLUMNS = statisticsFields.length;
 /** Google recommends at most 2 MB a call. */
 const ROWS_A_CALL = 5000;
@@ -50,17 +62,19 @@ export function projectionIn(workbook: string): Projection {
 
 export function furnishProjection(workbook: string): void {
   const present = new Set(tabsOf(workbook).map(({ title }) => title));
-  const missing = tabNames.filter((tab) => !present.has(projectionTabs[tab]));
+  const missing = tabs.filter(({ title }) => !present.has(title));
   const added = missing.map((tab) => ({
     addSheet: {
-      properties: {
-        sheetId: sheetIds[tab],
-        title: projectionTabs[tab],
-        gridProperties: { rowCount: 2, columnCount: COLUMNS },
-      },
+      properties: { ...tab, gridProperties: { rowCount: 2, columnCount: COLUMNS } },
     },
   }));
-  batchUpdate(workbook, missing.length < tabNames.length ? added : [...added, dropFirstTab]);
+  batchUpdate(workbook, missing.length < tabs.length ? added : [...added, dropFirstTab]);
+}
+
+/** Tells the site which field of the Form is which, once. */
+export function describeForm(workbook: string, map: () => FormMap): void {
+  const told = readRange(workbook, `'${formTab.title}'!A:C`).map((row) => row.map(cellText));
+  if (!formMapOfRows(told)) writeTab(workbook, formTab.sheetId, rowsOfFormMap(map()));
 }
 
 /** Resized to the rows, then written from the top; what was there before is overwritten. */

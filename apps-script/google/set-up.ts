@@ -25,13 +25,14 @@ import {
 } from './drive-api.ts';
 import { fillRegistry, fillUnits } from './first-unions.ts';
 import { buildForm } from './form.ts';
+import { mapOfForm } from './form-map.ts';
 import { Journal } from './journal.ts';
 import { furnishLedger } from './ledger-layout.ts';
 import { marksIn } from './marks.ts';
 import { firstVersion, officeTemplates } from './office-templates.ts';
 import { discardTwins } from './own-files.ts';
 import { settingOf } from './programme.ts';
-import { furnishProjection } from './projection.ts';
+import { describeForm, furnishProjection } from './projection.ts';
 import { registryIn } from './registry.ts';
 import { takeBackLost } from './restored.ts';
 import { hinderedHere } from './rightful.ts';
@@ -121,6 +122,14 @@ function stepsOf(
       make: () =>
         once(properties, 'forms', () => makeForm(properties, programme, units, startedAt)),
     },
+    {
+      name: 'địa chỉ biểu mẫu cho trang công khai',
+      make() {
+        const [form = ''] = properties.ids('forms');
+        const map = () => mapOfForm(form, programme, units, timeIn(startedAt));
+        describeForm(properties.config('projection'), map);
+      },
+    },
     { name: 'rà tệp trùng', make: () => discardTwins(filesOf(properties, programme.id)) },
     {
       name: 'lịch quét',
@@ -159,13 +168,18 @@ function makeForm(
   const form = found({ kind: 'form', key: programme.id }, (key) =>
     createForm(programme.name, key, properties.config('folder')),
   );
-  const clock = clockOf({ startedAt });
-  buildForm(form, programme, units, content, () => {
-    if (!clock.timeLeft()) throw new Error(outOfTime);
-  });
+  buildForm(form, programme, units, content, timeIn(startedAt));
   // Up to date: the first sweep need not write it again.
   marksIn(properties).write('form', phase);
   return form;
+}
+
+/** Throws once no new piece of work may begin. */
+function timeIn(startedAt: number): () => void {
+  const clock = clockOf({ startedAt });
+  return () => {
+    if (!clock.timeLeft()) throw new Error(outOfTime);
+  };
 }
 
 function once(properties: Properties, step: ConfigName, make: () => string): string {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FormMap } from '../installation/form-map.ts';
+import type { FormMap } from '#core/publication/form-map.ts';
 import type { published } from '../installation/published.ts';
 
 export type Published = NonNullable<ReturnType<typeof published>>;

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { programmeOf } from '#core/programme/load.ts';
 import type { Programme } from '#core/programme/programme.ts';
 import type { Results } from '#core/publication/results.ts';
+import { formMapFor } from './form-map.ts';
 import { catalogueNow, unionChanges } from './union-changes.ts';
 
 export type Unit = Results['units'][number];
@@ -29,8 +30,11 @@ export const changes = unionChanges(catalogueNow(programme, []), results.unions)
 /** The unions that it closed: the composer leads nobody to them. */
 export const closed = results.closed ?? [];
 
+/** Which field of the Form is which; undefined while this site takes no entries. */
+export const formMap = formMapFor(programme);
+
 /** Where a worker sends an initiative; "" while this site takes none. */
-export const formUrl = process.env.FORM_URL ?? '';
+export const formUrl = process.env.FORM_URL ?? formMap?.url ?? '';
 
 /** The only unit, where the programme (or what is published of it) has no other. */
 export const onlyUnit: Unit | undefined = results.units.length === 1 ? results.units[0] : undefined;

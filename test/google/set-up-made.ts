@@ -19,8 +19,14 @@ export async function newWorkbook(profile: ProfileName = 'off'): Promise<Workspa
 /** Everything that setting up makes, without the ids and times that differ from one run to another. */
 export function made(workspace: Workspace): unknown {
   const files = workspace.files().filter(({ trashed, byProgram }) => byProgram && !trashed);
-  const nameOf = new Map(workspace.files().map(({ id, name }) => [id, name]));
   const forms = files.filter(({ mimeType }) => mimeType.endsWith('.form'));
+  // Fields are told by their places, the Form by its name.
+  const fields = forms.flatMap(({ id }) => workspace.form(id).items.map((item) => item.id));
+  const placed = (cell: string) =>
+    cell
+      .replace(/^entry\.(\d+)$/, (_, id: string) => `#${fields.indexOf(Number(id))}`)
+      .replace(/^https:.*\/viewform$/, 'the Form');
+  const nameOf = new Map(workspace.files().map(({ id, name }) => [id, name]));
   const properties = workspace.properties();
   const books = [workspace.containerId() ?? '', properties.get('config.projection') ?? ''].map(
     (id) => (nameOf.has(id) ? workspace.spreadsheet(id) : undefined),
@@ -33,7 +39,9 @@ export function made(workspace: Workspace): unknown {
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     forms: forms.map(({ id }) => readable(workspace, id)),
-    books: books.map((book) => book?.sheets.map(({ title, rows }) => [title, rows()])),
+    books: books.map((book) =>
+      book?.sheets.map(({ title, rows }) => [title, rows().map((row) => row.map(placed))]),
+    ),
     noted: [...properties.keys()],
     triggers: workspace.triggers().map(({ handler, everyMinutes }) => `${handler} ${everyMinutes}`),
   };

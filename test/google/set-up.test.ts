@@ -81,7 +81,7 @@ test('an error in the middle is told with what is there, what is left, and what 
     [
       'Việc thiết lập chưa xong.',
       'Đã làm: các trang của sổ cái, thư mục, mẫu văn bản, bảng để công bố.',
-      'Còn lại: biểu mẫu, rà tệp trùng, lịch quét.',
+      'Còn lại: biểu mẫu, địa chỉ biểu mẫu cho trang công khai, rà tệp trùng, lịch quét.',
       'Google vừa báo lỗi, có thể vì đang bận. Xin chờ vài phút rồi chọn lại mục này. Nếu ba lần vẫn vậy, xin báo người hỗ trợ kỹ thuật. Phần đã làm được giữ nguyên, không làm lại.',
     ].join('\n'),
   );

@@ -3,13 +3,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { formMapSchema, formMapTab, rowsOfFormMap } from '#core/publication/form-map.ts';
 import { projectionTabs, type Rows, rowsOfProjection } from '#core/publication/projection-rows.ts';
 import { statisticsFields } from '#core/publication/statistics-rows.ts';
 import { codeFromBytes } from '#core/submission/code.ts';
+import { fetchFormMap } from '../../../scripts/google/fetch-form-map.ts';
 import { fetchPublished } from '../../../scripts/google/fetch-published.ts';
 import { savePublished } from '../../../scripts/google/save-published.ts';
 import { doorOf } from '../../../scripts/workspace/rest/door.ts';
 import { openWorkspace, type Workspace } from '../../../scripts/workspace/workspace.ts';
+import { exampleFormMap } from '../../site/compose/example-form.ts';
 import { sampleResults, sampleTracking } from '../../site/sample.ts';
 import { cut, half, hangUp, type Loopback, loopbackTo, refuse } from './loopback.ts';
 
@@ -139,12 +142,36 @@ describe('a file that somebody changed', () => {
   });
 });
 
-test('both files are written whole, and no draft stays', async () => {
+describe('the Form’s fields', () => {
+  const map = formMapSchema.parse(exampleFormMap(['dong-thap']));
+  const rows = rowsOfFormMap(map);
+  const mapIn = (told: Rows) =>
+    fetchFormMap({ spreadsheet: made({ [formMapTab]: told }), ...google.door }, google.telling);
+
+  test('come along', async () => {
+    expect(await mapIn(rows)).toEqual(map);
+  });
+
+  test('are not taken where a row is missing or is no field, or before they are told', async () => {
+    expect(await mapIn([...rows.slice(0, 3), ...rows.slice(4)])).toBeUndefined();
+    expect(await mapIn(rows.slice(0, -1))).toBeUndefined();
+    expect(
+      await mapIn(rows.map((row, at) => (at === 4 ? [...row.slice(0, 2), 'javascript:1'] : row))),
+    ).toBeUndefined();
+    const projection = { spreadsheet, ...google.door };
+    expect(await fetchFormMap(projection, google.telling)).toBeUndefined();
+  });
+});
+
+test('files are written whole, no draft stays, and no map that is not told any more', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'published-'));
   const fetchedData = await fetched();
-  const files = await savePublished(folder, fetchedData);
+  const map = formMapSchema.parse(exampleFormMap(['dong-thap']));
+  const files = await savePublished(folder, fetchedData, map);
   expect(JSON.parse(await readFile(files.results, 'utf8'))).toEqual(data.results);
   expect(JSON.parse(await readFile(files.tracking, 'utf8'))).toEqual(data.tracking);
+  expect(JSON.parse(await readFile(files.formMap ?? '', 'utf8'))).toEqual(map);
+  await savePublished(folder, fetchedData, undefined);
   expect((await readdir(folder)).sort()).toEqual(['results.json', 'tracking.json']);
   await rm(folder, { recursive: true });
 });

@@ -16,10 +16,10 @@ export const exampleForm: FormAddress = {
 };
 
 /** Its map as the site's build reads it; of all units, Đồng Tháp's answers can be read back. */
-export const exampleFormMap = (units: readonly string[]) => {
-  const { entries, secret } = exampleForm;
+export const exampleFormMap = (units: readonly string[], programme = '75-nghin-2021') => {
+  const { url, entries, secret } = exampleForm;
   const subUnits = units.map((id, at) => [id, id === 'dong-thap' ? subUnit : entryAt(at + 100)]);
-  return { entries, secret, subUnits: Object.fromEntries(subUnits) };
+  return { programme, url, entries, secret, subUnits: Object.fromEntries(subUnits) };
 };
 
 /** The answers that a prefilled link carries. */
