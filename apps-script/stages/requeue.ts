@@ -71,8 +71,8 @@ export function settle(
   for (let start = 0; start < rows.length; start += BATCH) {
     if (!effects.clock.timeLeft()) return;
     const batch = rows.slice(start, start + BATCH);
-    effects.quarantine.answer(answersTo(effects, setting, batch, decide));
     effects.marks.write('unpublished', 'yes');
+    effects.quarantine.answer(answersTo(effects, setting, batch, decide));
     effects.marks.write('ruledAt', String(effects.clock.now));
   }
 }

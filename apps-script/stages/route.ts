@@ -66,8 +66,9 @@ export function route(effects: RouteEffects, setting: Setting): void {
     visits += round.visits;
     timeLeft = clock.timeLeft(SHARE);
     ledger.commit({ toRoute: hold(marks, 'routeHeld', round.left) });
-    marks.write('routeCursor', next);
+    // Before the cursor: behind it nothing is looked at again.
     marks.write('unpublished', 'yes');
+    marks.write('routeCursor', next);
     marks.write('routedAt', `${timeLeft ? clock.now : 0} ${visits}`);
     failures.raise();
     if (round.left.length > 0 || initiatives.length === 0) return;

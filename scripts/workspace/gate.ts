@@ -70,8 +70,6 @@ export class Gate {
   stale = false;
   /** How far the clock that programs read is off, in ms. */
   skew = 0;
-  /** Whether executions share what the program's modules hold: only where they hold no state. */
-  warm = false;
   #hook: FaultHook | undefined;
   #call = 0;
 

@@ -9,11 +9,6 @@ export interface Rehearsal {
     /** Lets programs read a clock that is so many ms off. */
     skew(ms: number): void;
   };
-  /**
-   * Evaluates the program's modules once and not for every execution: much faster, and the same
-   * for a program that keeps no state in them.
-   */
-  keepModules(): void;
   /** Remembers everything; what comes back brings it back, as often as it is called. */
   checkpoint(): () => void;
   /** From now on programs run as this account, and its triggers as the account that made them. */
@@ -33,9 +28,6 @@ export function rehearsalOf(core: Core): Rehearsal {
       skew(ms) {
         core.gate.skew = ms;
       },
-    },
-    keepModules() {
-      core.gate.warm = true;
     },
     checkpoint() {
       const back = core.store.checkpoint();

@@ -108,20 +108,15 @@ export function loadProgram(core: Core, project: Project): Program {
       ),
     ),
   ];
-  const exported = names
-    .map((n) => `${n}: typeof ${n} === 'function' ? ${n} : undefined`)
-    .join(', ');
-  const factory = vm.compileFunction(`${project.code}\n;return { ${exported} };`, [], {
-    parsingContext: realm.context,
-    filename: 'Code.js',
-  });
-
-  let warm: Record<string, unknown> | undefined;
-  const entries = (): Record<string, unknown> => {
-    if (!core.gate.warm) warm = undefined;
-    warm ??= Reflect.apply(factory, undefined, []) as Record<string, unknown>;
-    return warm;
-  };
+  // Asked for by name: to look all of them up would cost every execution a millisecond.
+  const cases = names
+    .map((n) => `case '${n}': return typeof ${n} === 'function' ? ${n} : undefined;`)
+    .join('\n');
+  const factory = vm.compileFunction(
+    `${project.code}\n;return (wanted) => { switch (wanted) { ${cases} } };`,
+    [],
+    { parsingContext: realm.context, filename: 'Code.js' },
+  );
 
   return {
     console: () => lines,
@@ -141,7 +136,8 @@ export function loadProgram(core: Core, project: Project): Program {
       random = randomOf(number);
       core.gate.enter(execution);
       try {
-        const entry = entries()[name];
+        const entryOf = Reflect.apply(factory, undefined, []) as (wanted: string) => unknown;
+        const entry = entryOf(name);
         if (typeof entry !== 'function') throw new Error(`Script function not found: ${name}`);
         const result: unknown = Reflect.apply(
           entry,

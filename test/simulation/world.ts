@@ -7,6 +7,7 @@ import {
 import type { FormState } from '../../scripts/workspace/forms/form.ts';
 import type { ProfileName } from '../../scripts/workspace/quota/profile.ts';
 import { openWorkspace } from '../../scripts/workspace/workspace.ts';
+import { quickBundle } from './bundle.ts';
 
 /** The unions that entries are sent to; the last has no officers and no workbook yet. */
 export const unions = [
@@ -29,24 +30,17 @@ export interface World extends Installation {
 
 /**
  * Sets a programme up, names officers and lets their workbooks be made.
- * Executions share what the program's modules hold, since that is nothing that changes; who passes
- * `modules: 'fresh'` gets them anew for each, as Google does it.
- * @param code another bundle than the one that is shipped
+ * @param code what runs: the quick bundle, unless it is another one
  */
-export async function worldOf(
-  profile: ProfileName,
-  code?: string,
-  modules: 'kept' | 'fresh' = 'kept',
-): Promise<World> {
+export async function worldOf(profile: ProfileName, code?: string): Promise<World> {
   const workspace = openWorkspace({ dir: ':memory:', now: beginning, profile });
-  const installation = await install(workspace, 'dong-thap-2021', code);
+  const installation = await install(workspace, 'dong-thap-2021', code ?? (await quickBundle()));
   appointOfficers(installation, [unions[0][0], unions[1][0]]);
   appointUnitOfficers(installation, [unit]);
   for (let n = 0; n < 6; n++) {
     workspace.clock.set(workspace.clock.now() + 20 * 60_000);
     workspace.run('tick');
   }
-  if (modules === 'kept') workspace.keepModules();
   const { items } = workspace.form(installation.form);
   return { ...installation, items, back: workspace.checkpoint() };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle } from '../../../scripts/build.ts';
+import { quickBundle } from '../bundle.ts';
 
 /** A mistake that somebody might make: a line or two of the program, and what stands there instead. */
 export interface Planted {
@@ -40,5 +40,5 @@ export async function bundleWith({ name, changes }: Planted): Promise<string> {
       }
     },
   };
-  return bundle([plugin]);
+  return quickBundle([plugin]);
 }
