@@ -217,3 +217,14 @@ test('numbers that are hidden or not told stay apart from nought', () => {
   expect(statisticsOfRows([]).coverage).toBeNull();
   expect(statisticsOfRows([['group']]).groups).toEqual([{ id: null, received: null }]);
 });
+
+test('empty rows below what is told about say nothing', () => {
+  const rows = rowsOfProjection(full, digest);
+  expect(projectionOf({ ...rows, about: [...rows.about, [''], []] }, digest)).toEqual(full);
+});
+
+test('rows of a list that was never written are nobody’s', () => {
+  const one = { ...entry, hash: '', title: null, date: '', due: null, correct: [], step: '' };
+  const none = { ...bare, tracking: { version: 1, entries: [one] } } as unknown as Published;
+  expect(projectionOf(cut(rowsOfProjection(none, digest)), digest)).toEqual(none);
+});

@@ -374,3 +374,11 @@ test('names and years that go from a title leave one sign, and no space at its e
   const run = someFacts({ title: 'Giá treo Lê Thị Xê Trần Văn Bê Lê Thị Xê', coAuthors });
   expect(published(chosen({ facts: run })).results.initiatives[0]?.title).toBe('Giá treo …');
 });
+
+test('where the logs end is told of those that hold something', () => {
+  const head = { count: 7, hash: 'ab'.repeat(32) };
+  const audit = [head, { count: 0, hash: '' }];
+  expect(publishedOf({ audit }).results.audit).toEqual([head]);
+  expect(publishedOf({ audit: audit.slice(1) }).results).not.toHaveProperty('audit');
+  expect(publishedOf({}).results).not.toHaveProperty('closed');
+});

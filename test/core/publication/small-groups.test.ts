@@ -237,3 +237,8 @@ test('days are told in their order, a small one with those that follow', () => {
   ]);
   expect(spansOf(new Map())).toEqual([]);
 });
+
+test('a union of five is no small one, nor does it give another away', () => {
+  const units = [5, 3, 50].map((received) => [{ received, chosen: 0 }]);
+  expect(shownBranches(units).map(({ received }) => received)).toEqual([null, null, 50]);
+});

@@ -100,16 +100,16 @@ describe('the words of a step', () => {
     announced: false,
   };
   const contact = { name: 'Ban Tuyên giáo', phone: '', email: 'hoi@example.org' };
-  const words = stepWords({ ...programme, contact }, results);
+  const words = () => stepWords({ ...programme, contact }, results);
   const until = ' Kết quả được công bố từ 08:00 ngày 05/5/2021.';
 
   test('say what comes next and until when', () => {
-    expect(words.received.next).toMatch(/gửi hồ sơ trước ngày 15\/4\/2021\. Kết quả .*2021\.$/);
-    expect(words.introduced.next).toBe(
+    expect(words().received.next).toMatch(/gửi hồ sơ trước ngày 15\/4\/2021\. Kết quả .*2021\.$/);
+    expect(words().introduced.next).toBe(
       `Công đoàn cấp trên xét chọn và gửi hồ sơ trước ngày 15/4/2021.${until}`,
     );
-    expect(words.chosen.next).toBe(`Tiếp theo, tỉnh hoặc ngành xét chọn.${until}`);
-    expect(words.chosenByUnit.next).toBe(`Tiếp theo, Tổng Liên đoàn xét công nhận.${until}`);
+    expect(words().chosen.next).toBe(`Tiếp theo, tỉnh hoặc ngành xét chọn.${until}`);
+    expect(words().chosenByUnit.next).toBe(`Tiếp theo, Tổng Liên đoàn xét công nhận.${until}`);
   });
 
   test('say nothing of a time that was not set, or has come', () => {
@@ -121,15 +121,15 @@ describe('the words of a step', () => {
 
   test('say whom to ask, as far as the programme names somebody', () => {
     const asked = 'xin liên hệ Ban Tuyên giáo, hoi@example.org';
-    expect(words.checking.next).toMatch(new RegExp(`${asked}\\.$`));
-    expect(words.toResend.next).toContain(`${asked.replace('xin', 'Xin')} để biết`);
-    expect(words.refused.next).toBe(`Cần hỏi thêm, ${asked}.`);
+    expect(words().checking.next).toMatch(new RegExp(`${asked}\\.$`));
+    expect(words().toResend.next).toContain(`${asked.replace('xin', 'Xin')} để biết`);
+    expect(words().refused.next).toBe(`Cần hỏi thêm, ${asked}.`);
   });
 
   test('say that nothing comes where nothing comes, and else what to do', () => {
-    const silent = Object.entries(words).filter(([, { next }]) => next === '');
+    const silent = Object.entries(words()).filter(([, { next }]) => next === '');
     expect(silent.map(([step]) => step)).toEqual(['recognised', 'withdrawn']);
-    for (const { state } of Object.values(words)) expect(state.length).toBeGreaterThan(9);
+    for (const { state } of Object.values(words())) expect(state.length).toBeGreaterThan(9);
   });
 });
 
