@@ -4,8 +4,8 @@ import { corrected, duplicateOf, secretOf } from './again.ts';
 import { cleanEntry, type Entry } from './entry.ts';
 import { FAULTS } from './faults.ts';
 import { withOddities } from './oddities.ts';
-import { officerEvents, type SampleOfficerEvent } from './officers.ts';
-import { placing } from './places.ts';
+import { officerEvents, type SampleOfficerEvent, type SentEntry } from './officers.ts';
+import { type Place, placing } from './places.ts';
 import { type Random, randomOf } from './random.ts';
 import { type Calendar, calendarUntil } from './times.ts';
 
@@ -45,17 +45,31 @@ const EARLY_AT = [
 export function sampleMonth(options: { seed: number; count: number; until: string }): SampleMonth {
   const random = randomOf(options.seed);
   const calendar = calendarUntil(options.until);
-  const sent = entries(options.count, calendar, random)
-    .toSorted((a, b) => a.at - b.at)
-    .map((entry, index) => ({ ...entry, id: `m${String(index + 1).padStart(4, '0')}` }));
+  const sent = sentEntries(options.count, calendar, placing(random), random);
   return {
     answers: sent.map(({ id, at, answers }) => ({ id, at: isoOf(at), answers })),
     officers: officerEvents(sent, options.until, random),
   };
 }
 
-function entries(count: number, calendar: Calendar, random: Random): readonly Entry[] {
-  const placeOf = placing(random);
+/** `count` entries in order of time, clean and faulty ones, sent twice and corrected; with ids. */
+export function sentEntries(
+  count: number,
+  calendar: Calendar,
+  placeOf: (index: number) => Place,
+  random: Random,
+): readonly SentEntry[] {
+  return entries(count, calendar, placeOf, random)
+    .toSorted((a, b) => a.at - b.at)
+    .map((entry, index) => ({ ...entry, id: `m${String(index + 1).padStart(4, '0')}` }));
+}
+
+function entries(
+  count: number,
+  calendar: Calendar,
+  placeOf: (index: number) => Place,
+  random: Random,
+): readonly Entry[] {
   const duplicates = Math.round(count * DUPLICATES);
   const corrections = Math.round(count * CORRECTIONS);
   const first = Array.from({ length: count - duplicates - corrections }, (_, index) =>

@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 const FIRST_DAY = '2021-03-10';
 
 /** How much is sent in each hour of a day: work, a dip at noon, and after dinner. */
-const BY_HOUR = [
+export const BY_HOUR = [
   1, 0, 0, 0, 0, 1, 3, 14, 30, 38, 34, 16, 9, 18, 34, 38, 30, 14, 8, 14, 20, 17, 9, 3,
 ];
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeFromBytes } from '#core/submission/code.ts';
-import { nation, nationTracking } from '../site/nation.ts';
+import { nation, nationTracking } from '../../scripts/sample/nation.ts';
 import { faults } from './compose-site.ts';
 import { type SampleSite, siteOf } from './sample-site.ts';
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { catalogueOf } from '#core/catalogue/catalogue.ts';
 import type { PublishedInitiative, Results } from '#core/publication/results.ts';
 import { steps, type Tracking } from '#core/publication/tracking.ts';
-import { personOf } from '../../scripts/sample/people.ts';
-import { type Random, randomOf } from '../../scripts/sample/random.ts';
-import type { Trade } from '../../scripts/sample/trade.ts';
-import { tradeOf } from '../../scripts/sample/trades.ts';
-import { filled } from '../../scripts/sample/wording.ts';
+import { personOf } from './people.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Trade } from './trade.ts';
+import { tradeOf } from './trades.ts';
+import { filled } from './wording.ts';
 
 const { units, unions } = catalogueOf('2021');
 const programme = {
