@@ -64,7 +64,7 @@ export function perform(world: World, memory: Memory, act: Act, serial: number):
     case 'appoint':
       return appoint(world, memory, act);
     case 'erase':
-      return askErasure(world, act);
+      return askErasure(world, memory, act);
     case 'reappear':
       return reappear(world, memory);
     case 'agree':

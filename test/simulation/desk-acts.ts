@@ -10,10 +10,15 @@ import type { Memory } from './memory.ts';
 import type { World } from './world.ts';
 
 /** The operator writes down that somebody asks to be erased, looks, and then lets it be done. */
-export function askErasure(world: World, { person, step }: Extract<Act, { do: 'erase' }>): boolean {
+export function askErasure(
+  world: World,
+  { erased }: Memory,
+  { person, step }: Extract<Act, { do: 'erase' }>,
+): boolean {
   const phone = phoneOf(person);
   const dossier = dossiersIn(world).find(({ facts }) => facts.phone === phone);
   if (!dossier) return false;
+  if (step === 'run') erased.add(person);
   typeOnDesk(world, dataRequestPage, `yc-${1 + person}`, {
     kind: requestKinds.erase,
     code: showCode(dossier.code),

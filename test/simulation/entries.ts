@@ -22,6 +22,9 @@ export function titleOf({ person, version }: EntryPlan): string {
     : `Giá treo rập số ${person}`;
 }
 
+/** Whose title it is. */
+export const personOf = (title: string): number => Number(/số (\d+)/.exec(title)?.[1]);
+
 /** Stands in the description of a trade secret: nothing may keep it. */
 export const secret = 'BI MAT KHONG DUOC LUU';
 

@@ -13,6 +13,8 @@ export interface Memory {
   readonly sent: Map<string, Response>;
   /** Responses on which the operator ruled: what they became is theirs to say. */
   readonly ruled: Set<string>;
+  /** People who asked to be erased: what is written beside their initiatives goes with them. */
+  readonly erased: Set<number>;
   /** Officers that were ever named, and the address of a stranger that a person let in. */
   readonly named: Set<string>;
   forget(wanted: (title: string, field: string) => boolean): void;
@@ -28,6 +30,7 @@ export function freshMemory(): Memory {
     anywhere: new Set(),
     sent: new Map(),
     ruled: new Set(),
+    erased: new Set(),
     named: new Set(),
     forget(wanted) {
       for (const key of [...pending.keys()]) {

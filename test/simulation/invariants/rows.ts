@@ -7,6 +7,7 @@ import { initiativesPage } from '#core/ledger/initiatives.ts';
 import { ledgerTabs } from '#core/ledger/tabs.ts';
 import { programmeOf } from '#core/programme/load.ts';
 import { dossiersIn, unionsIn } from '../../../scripts/installation/ledger-view.ts';
+import { personOf } from '../entries.ts';
 import type { Memory } from '../memory.ts';
 import { writtenFields } from '../officer-texts.ts';
 import { sheetOf } from '../sheet.ts';
@@ -82,6 +83,7 @@ export function checkOfficersWords(world: World, memory: Memory, found: Findings
     const own = named.get(title) ?? [];
     // The worker sent it elsewhere: what is written beside the row that stays counts no more.
     if (own.every((dossier) => dossier.union !== union)) continue;
+    if (memory.erased.has(personOf(title))) continue;
     const kept = own.some(
       ({ id, cells }) =>
         Object.entries(cells).some(([name, cell]) => name === field && cell === text.trim()) ||
