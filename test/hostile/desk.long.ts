@@ -2,12 +2,20 @@ import { beforeAll, expect, test } from 'vitest';
 import { openComplaints } from '#core/dossier/complaint.ts';
 import { complaintPage } from '#core/ledger/complaint-page.ts';
 import { grassrootsPage } from '#core/ledger/grassroots.ts';
-import { dossiersIn, petitionsIn, unionsIn } from '../../scripts/installation/ledger-view.ts';
+import type { Page } from '#core/ledger/page.ts';
+import { receivedPage } from '#core/ledger/received-page.ts';
+import { sentPage } from '#core/ledger/sent-page.ts';
+import {
+  dossiersIn,
+  petitionsIn,
+  sendingsIn,
+  unionsIn,
+} from '../../scripts/installation/ledger-view.ts';
 import { published } from '../../scripts/installation/published.ts';
 import { outputsOf } from '../../scripts/play/outputs.ts';
-import { rowsOf, workbookOf } from '../stages/programme.ts';
+import { rowsOf, unitBookOf, workbookOf } from '../stages/programme.ts';
 import { crowded, type HostileDesk, hostileDesk, ROUNDS } from './desk.ts';
-import { home, person } from './office.ts';
+import { home, person, unit } from './office.ts';
 import * as sinks from './sinks.ts';
 
 let desk: HostileDesk;
@@ -63,6 +71,21 @@ test('files are shared with nobody whose address is none, and the operator is to
     const told = unionsIn(office()).find(({ id }) => id === union)?.answer;
     expect(told).toContain('Xin xem lại địa chỉ thư');
   }
+});
+
+test('a dossier is neither signed nor valid by what was written of it, and both sides are told', () => {
+  const answers = (book: string, page: Page) => {
+    const rows = rowsOf(office(), book, page.title).slice(2);
+    const at = page.columns.findIndex(({ field }) => field === 'answer');
+    return rows.filter((row) => row[page.swept.from] !== '').map((row) => row[at] ?? '');
+  };
+  expect(answers(workbookOf(office(), home), sentPage).join()).toMatch(/chưa đúng/);
+  expect(answers(unitBookOf(office(), unit).id, receivedPage).join()).toMatch(/Xin ghi/);
+  const states = sendingsIn(office()).map(({ sent, received }) => [
+    sent.number,
+    received.arrivedBy,
+  ]);
+  expect(states.some(([number, by]) => number !== '' && by !== '')).toBe(true);
 });
 
 test('a complaint that names no initiative holds none back', () => {

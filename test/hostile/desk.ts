@@ -40,16 +40,15 @@ import { liveFormulas } from './sinks.ts';
 
 /** In so many rounds every text stands in every field of the pages with many rows. */
 export const ROUNDS = 27;
-/** In this round the first row of each page holds as much as cells can. */
+const EACH = Math.ceil(corpus.length / ROUNDS);
+/** Papers are made in every third of them: there are nine words to ask for one. */
+const PAPERS = 3;
+/** In this one the first row of each page holds as much as cells can. */
 const LONG = 8;
 const full = '=1+1 {{Kính gửi}} <b>&\n'.repeat(3000).slice(0, 50_000);
 
 /** The union whose officers' cell is full. */
 export const crowded = 'dong-thap/huyen-cao-lanh';
-
-/** Papers are made in every third of them: there are nine words to ask for one. */
-const PAPERS = 3;
-const EACH = Math.ceil(corpus.length / ROUNDS);
 
 export interface HostileDesk {
   readonly office: Installation;
@@ -64,7 +63,7 @@ export interface HostileDesk {
  * An installation with harmless entries, whose officers and operator write texts of the corpus, in
  * every round others, into the pages that are not of initiatives.
  */
-export async function hostileDesk(rounds = ROUNDS): Promise<HostileDesk> {
+export async function hostileDesk(): Promise<HostileDesk> {
   const office = await setUpProgramme();
   const logs: string[] = [];
   const formulas = new Set<string>();
@@ -80,8 +79,10 @@ export async function hostileDesk(rounds = ROUNDS): Promise<HostileDesk> {
   }
   tick(office);
   pasteCells(office, above().id, councilPage, lines(councilPage, 0, 6), officerOf(unit));
+  // The rows of scores and of the dossier have to be there before anybody writes in them.
+  askPapers(office, below(), controlPage, { petition: 'Lập lần 1' });
   sweeps(office, 3);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     writeSettings(office, round);
     writePages(office, round);
     if (round % PAPERS === 0) askForAll(office, `Lập lần ${round / PAPERS + 1}`);
@@ -107,13 +108,15 @@ export async function hostileDesk(rounds = ROUNDS): Promise<HostileDesk> {
     pasteCells(of, book, grassrootsPage, lines(grassrootsPage, round, EACH), by);
     pasteCells(of, book, complaintPage, lines(complaintPage, round, EACH), by);
     pasteCells(of, book, employerListPage, lines(employerListPage, round, 1), by);
-    pasteCells(of, book, sentPage, lines(sentPage, round, 1), by);
+    // A row for each Tờ trình that was made until now.
+    const dossiers = 1 + Math.max(0, Math.floor((round - 1) / PAPERS));
+    pasteCells(of, book, sentPage, lines(sentPage, round, dossiers), by);
     const theirs = unitsIn(of).find(({ id }) => id === unit);
     const council = scorePage(programme.council, keptMembers(theirs?.council ?? ''));
     const member = officerOf(unit);
     pasteCells(of, above().id, councilPage, lines(councilPage, round, 6), member);
     pasteCells(of, above().id, council, points(council, round), member);
-    pasteCells(of, above().id, receivedPage, lines(receivedPage, round, 1), member);
+    pasteCells(of, above().id, receivedPage, lines(receivedPage, round, dossiers), member);
     pasteCells(of, above().id, progressPage, lines(progressPage, round, 2), member);
     const operator = of.workspace.owner;
     pasteCells(of, of.ledger, dataRequestPage, lines(dataRequestPage, round, EACH), operator);
