@@ -337,6 +337,7 @@ test('a problem holds what its sentence mentions', () => {
     { typed: '1/6/2021', from: '01/02/2021', to: '31/5/2021' },
   ]);
   expect(data({ subUnit: 'Đâu đó' })).toEqual([{ typed: 'Đâu đó' }]);
+  expect(data({ appliedFrom: 'mới đây' })).toEqual([{ typed: 'mới đây' }]);
   const day = 86_400_000;
   expect(data({}, inWindow + 40 * day)).toEqual([{ to: '10/4/2021' }]);
   expect(data({}, inWindow - 40 * day)).toEqual([{ from: '10/3/2021' }]);
