@@ -65,6 +65,9 @@ export function formOf(core: Core, id: string): FormState {
 type Sorted = Map<string, StoredResponse[]>;
 const sorted = new WeakMap<Core, { readonly version: number; readonly byForm: Sorted }>();
 
+const byTime = (a: StoredResponse, b: StoredResponse): number =>
+  a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
+
 /** Responses of a form from an instant on (inclusive), by time, ties by id. */
 export function responsesOf(
   core: Core,
@@ -80,9 +83,7 @@ export function responsesOf(
       if (list) list.push(response);
       else byForm.set(response.formId, [response]);
     }
-    const order = (a: StoredResponse, b: StoredResponse): number =>
-      a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
-    for (const list of byForm.values()) list.sort(order);
+    for (const list of byForm.values()) list.sort(byTime);
     known = { version: core.responses.version, byForm };
     sorted.set(core, known);
   }
@@ -93,7 +94,7 @@ export function responsesOf(
     if ((all[middle]?.at ?? 0) < since) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? all : all.slice(low);
+  return all.slice(low);
 }
 
 export function addResponse(
@@ -107,7 +108,16 @@ export function addResponse(
   const key = `${formId}/${id}`;
   if (core.responses.get(key)) throw new Error(`the form already has a response ${id}`);
   const response = { id, formId, at: given.at ?? core.now(), answers };
+  const known = sorted.get(core);
+  const list = known?.byForm.get(formId);
+  const last = list?.at(-1);
+  // Most come in the order of time: then what is sorted stays so.
+  const follows = known?.version === core.responses.version && last && byTime(last, response) < 0;
   core.responses.put(key, response);
+  if (known && list && follows) {
+    list.push(response);
+    sorted.set(core, { ...known, version: core.responses.version });
+  }
   return response;
 }
 

@@ -51,7 +51,7 @@ describe('the realm of a program', () => {
   test('what Google has and the workspace has not throws by name; other names are TypeErrors', () => {
     expect(
       run(`return [
-        refusal(() => SpreadsheetApp.openById('x')),
+        refusal(() => SpreadsheetApp.openByUrl('x')),
         refusal(() => FormApp.create('x').addGridItem()),
         refusal(() => CalendarApp.getAllCalendars()),
         refusal(() => Sheets.Spreadsheets.Values.batchGetByDataFilter()),
@@ -59,7 +59,7 @@ describe('the realm of a program', () => {
         refusal(() => Docs),
       ];`),
     ).toEqual([
-      'SpreadsheetApp.openById is not implemented by the local workspace',
+      'SpreadsheetApp.openByUrl is not implemented by the local workspace',
       'Form.addGridItem is not implemented by the local workspace',
       'CalendarApp.getAllCalendars is not implemented by the local workspace',
       'Sheets.Spreadsheets.Values.batchGetByDataFilter is not implemented by the local workspace',
