@@ -73,7 +73,7 @@ export function rowsOfFormMap({ programme, url, entries, secret, subUnits }: For
 /** What those rows say; undefined where they are not whole, or not there. */
 export function formMapOfRows(rows: Rows): FormMap | undefined {
   const end = rows.findIndex(([key]) => key === 'rows');
-  if (end < 0 || rows[end]?.[1] !== String(end)) return undefined;
+  if (rows[end]?.[1] !== String(end)) return undefined;
   const told = rows.slice(0, end);
   const say = (key: string) => told.find(([own]) => own === key)?.[1];
   const part = (key: string) =>
