@@ -60,7 +60,13 @@ export const plantedInOutcomes: readonly Planted[] = [
   },
   {
     name: 'what changed not noted for counting',
-    changes: [{ file: 'stages/route.ts', from: '  noteChanged(effects, routed);\n', to: '' }],
+    changes: [
+      {
+        file: 'stages/route.ts',
+        from: '  noteChanged(effects, writeAll(false));\n',
+        to: '  writeAll(false);\n',
+      },
+    ],
   },
   {
     name: 'what changed not noted for publishing',

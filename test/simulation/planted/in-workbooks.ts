@@ -7,8 +7,8 @@ export const plantedInWorkbooks: readonly Planted[] = [
     changes: [
       {
         file: 'stages/route.ts',
-        from: '    const failed = routeBatch(effects, setting, all, failures);',
-        to: "    marks.write('routeCursor', next);\n    const failed = routeBatch(effects, setting, all, failures);",
+        from: '    const round = routeRound(effects, setting, all, failures);',
+        to: "    marks.write('routeCursor', next);\n    const round = routeRound(effects, setting, all, failures);",
       },
     ],
   },
@@ -17,8 +17,8 @@ export const plantedInWorkbooks: readonly Planted[] = [
     changes: [
       {
         file: 'stages/route.ts',
-        from: '  const left = writeAll(true);',
-        to: '  effects.ledger.commit({ changed: bound(placed, postponed) });\n  const left = writeAll(true);',
+        from: '  noteChanged(effects, writeAll(true));\n',
+        to: '  effects.ledger.commit({ changed: bound(placed, postponed) });\n  noteChanged(effects, writeAll(true));\n',
       },
     ],
   },
@@ -27,13 +27,13 @@ export const plantedInWorkbooks: readonly Planted[] = [
     changes: [
       {
         file: 'stages/route.ts',
-        from: '  effects.ledger.commit({ changed: bound(placed, postponed) });\n',
+        from: '    effects.ledger.commit({ changed: changed.slice(start, start + BATCH) });\n',
         to: '',
       },
       {
         file: 'stages/route.ts',
-        from: '  noteChanged(effects, routed);\n',
-        to: '  noteChanged(effects, routed);\n  effects.ledger.commit({ changed: bound(placed, postponed) });\n',
+        from: '  noteChanged(effects, writeAll(false));\n',
+        to: '  noteChanged(effects, writeAll(false));\n  effects.ledger.commit({ changed });\n',
       },
     ],
   },

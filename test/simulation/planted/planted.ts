@@ -14,25 +14,31 @@ export interface Planted {
 }
 
 /**
- * The bundle with this mistake in it.
+ * The files with this mistake in them, by their paths.
  * @throws Error where a line that is to be changed does not stand in its file exactly once
  */
-export async function bundleWith({ name, changes }: Planted): Promise<string> {
+export function changedFiles({ name, changes }: Planted): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { file, from, to } of changes) {
+    const path = resolve('apps-script', file);
+    const before = files.get(path) ?? readFileSync(path, 'utf8');
+    const places = before.split(from).length - 1;
+    if (places !== 1) throw new Error(`“${name}” fits ${places} places of ${file}`);
+    files.set(
+      path,
+      before.replace(from, () => to),
+    );
+  }
+  return files;
+}
+
+/** The bundle with this mistake in it. */
+export async function bundleWith(mistake: Planted): Promise<string> {
+  const files = changedFiles(mistake);
   const plugin: Plugin = {
     name: 'planted',
     setup(build) {
-      for (const file of new Set(changes.map((change) => change.file))) {
-        const path = resolve('apps-script', file);
-        const text = changes
-          .filter((change) => change.file === file)
-          .reduce(
-            (before, { from, to }) => {
-              const places = before.split(from).length - 1;
-              if (places !== 1) throw new Error(`“${name}” fits ${places} places of ${file}`);
-              return before.replace(from, () => to);
-            },
-            readFileSync(path, 'utf8'),
-          );
+      for (const [path, text] of files) {
         build.onLoad({ filter: new RegExp(`${path.replace(/[.\\/]/g, '\\$&')}$`) }, () => ({
           contents: text,
           loader: 'ts',
