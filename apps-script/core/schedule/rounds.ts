@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 /** From one sweep to the next. */
 const SWEEP = 5;
 /** After so many visits a minute's rest, after twice as many four. */
-const VISITS = 10;
+const VISITS = 5;
 /** Officers find in the morning whatever came before. */
 const OFFICE_OPENS = 5 * 60 * MINUTE;
 
