@@ -21,7 +21,8 @@ const SWEEPS = 3;
 export async function growth(share: number): Promise<readonly GrowthFigures[]> {
   const random = randomOf(31);
   const all = places(18, random, 'dong-thap');
-  const most = Math.min(SHARD, Math.max(...SIZES) * share);
+  const shard = SHARD * share;
+  const most = Math.min(shard, Math.max(...SIZES) * share);
   const sent = sentEntries(most, portalCalendar(), placingIn(all, random), random);
   const fresh = sent.filter(({ untouched }) => untouched);
   const now = Date.parse('2021-03-09T08:00:00+07:00');
@@ -42,7 +43,7 @@ export async function growth(share: number): Promise<readonly GrowthFigures[]> {
       stored += part.length;
       sweep(installation);
     }
-    if (size > stored) copyLedger(installation, Math.round(size / SHARD));
+    if (size > stored) copyLedger(installation, Math.round(size / shard));
     for (let n = 0; n < 4; n += 1) sweep(installation);
     figures.push(measured(installation, size, fresh));
   }
