@@ -7,7 +7,7 @@ import { shrunk } from './shrink.ts';
 import { tell } from './tell.ts';
 import { worldOf } from './world.ts';
 
-const SEEDS = 400;
+const SEEDS = 200;
 const world = worldOf('workspace');
 
 test('whatever workers, officers and the operator do while calls fail, every invariant holds', async () => {
