@@ -74,6 +74,31 @@ export const handQuestions: readonly HandQuestion[] = [
     answers: [],
   },
   {
+    id: 'setting-up-as-a-trial',
+    steps: [
+      'Thiết lập chương trình thử, chọn “Chạy thử”. Xem thư mục của chương trình trên Drive.',
+      'Mở tệp “Công bố – …”, trang “Biểu mẫu”.',
+    ],
+    question:
+      'Sổ báo “Đã thiết lập xong”, biểu mẫu nằm trong thư mục và trang “Biểu mẫu” có một dòng cho mỗi câu hỏi không?',
+    ...yesNo,
+  },
+  {
+    id: 'one-clock-after-setting-up-twice',
+    steps: [
+      'Chọn Thiết lập chương trình lần nữa, đợi 15 phút.',
+      'Mở Apps Script → Trình kích hoạt.',
+    ],
+    question: 'Có đúng một dòng “tick”, chạy không lỗi, không?',
+    ...yesNo,
+  },
+  {
+    id: 'taking-a-trial-away',
+    steps: ['Chọn Sáng Kiến → Gỡ bản chạy thử, gõ lại dòng được yêu cầu.'],
+    question: 'Thư mục và biểu mẫu đã vào Thùng rác của Drive chưa?',
+    ...yesNo,
+  },
+  {
     id: 'the-menu-of-another-editor',
     steps: [
       'Chia sẻ sổ chương trình thử cho một tài khoản khác với quyền Người chỉnh sửa, mở bằng tài khoản đó.',
