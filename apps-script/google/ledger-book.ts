@@ -169,20 +169,26 @@ export class LedgerBook {
     for (const { tab, row, cells } of changed) this.#rows.set(`${tab} ${row}`, cells);
   }
 
+  /** How many rows of a tab people deleted: so much fewer there are than were counted. */
+  deleted(tab: LedgerTab): number {
+    return this.count(tab) - (this.#present([tab])[tab] ?? 0);
+  }
+
   /** Where people deleted rows, new ones land higher than counted: counts what there is. */
   recount(): void {
     const before = this.#readCounts();
     const names = Object.keys(before) as LedgerTab[];
     if (names.length === 0) return;
-    const columns = readRanges(
-      this.id,
-      names.map((name) => `'${tabs[name].title}'!A${FIRST_ROW}:A`),
-    );
-    const counts = names.map((name, i) => [name, columns[i]?.length ?? 0] as const);
-    if (counts.every(([name, count]) => count === (before[name] ?? 0))) return;
-    const now: Counts = { ...before, ...Object.fromEntries(counts) };
+    const now: Counts = { ...before, ...this.#present(names) };
+    if (names.every((name) => now[name] === before[name])) return;
     this.#update([writeCells(index.sheetId, 1, 0, [[JSON.stringify(now)]])], []);
     this.#counts = now;
+  }
+
+  #present(names: readonly LedgerTab[]): Counts {
+    const ranges = names.map((name) => `'${tabs[name].title}'!A${FIRST_ROW}:A`);
+    const columns = readRanges(this.id, ranges);
+    return Object.fromEntries(names.map((name, i) => [name, columns[i]?.length ?? 0]));
   }
 
   /** A call that fails may have taken effect all the same: what is known is read anew then. */

@@ -52,10 +52,9 @@ export function ledgerOver(
     buried: () =>
       new Set(books.flatMap((book) => book.all('tombstone').map(([hash]) => String(hash ?? '')))),
     restoration: () => first.restoration(),
+    deletedWaiting: () => first.deleted('route'),
     recount() {
-      const before = first.count('route');
       for (const book of books) book.recount();
-      return { before, now: first.count('route') };
     },
     grassroots: (ids) => [...keptIn(books, ids).values()].map(({ record }) => record),
     commit: (change) => commit(books, first, current, change),

@@ -182,11 +182,10 @@ export interface Ledger {
   buried(): ReadonlySet<string>;
   /** Whether it is being restored from a backup, or was since the last sweep. */
   restoration(): Restoration;
-  /**
-   * Counts the rows of every tab anew, where people deleted some. Returns how many rows were ever
-   * to be written, and how many there are.
-   */
-  recount(): { readonly before: number; readonly now: number };
+  /** How many rows that wait to be routed, or did, people deleted since the last counting. */
+  deletedWaiting(): number;
+  /** Counts the rows of every tab anew, where people deleted some. */
+  recount(): void;
   /** What is kept of these rows of *CĐCS* (`keptGrassrootsId`); one never read is left out. */
   grassroots(ids: readonly string[]): readonly KeptGrassroots[];
   commit(change: LedgerChange): void;

@@ -1,11 +1,13 @@
 import type { Resolver } from '../../core/catalogue/resolver.ts';
 import type { Reconciled } from '../../core/ledger/reconciled.ts';
 import type { AdmissionEffects } from '../admission.ts';
-import type { Clock, People, Setting } from '../effects.ts';
+import type { Clock, Marks, People, Setting } from '../effects.ts';
 import { takeIn } from '../receive.ts';
+import { recount } from './ledger.ts';
 
 export interface FormEffects extends AdmissionEffects {
   readonly clock: Clock;
+  readonly marks: Marks;
   readonly people: People;
   resolver(): Resolver;
 }
@@ -29,7 +31,7 @@ export function compareForm(
   const absent = sent.filter(({ id }) => !there.has(id));
   const buried = absent.length === 0 ? new Set<string>() : ledger.buried();
   const missing = absent.filter(({ id }) => !buried.has(signing.sha256(id)));
-  if (missing.length > 0) ledger.recount();
+  if (missing.length > 0) recount(effects);
   if (!takeIn(effects, setting, missing, () => undefined)) return undefined;
   return {
     sent: sent.length,

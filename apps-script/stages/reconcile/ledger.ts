@@ -43,12 +43,17 @@ export function compareLedger(
   return { rewritten };
 }
 
-/** Where rows that wait were deleted, the cursor steps back by as many: none is passed over. */
-function recount({ ledger, marks }: LedgerEffects): void {
-  const { before, now } = ledger.recount();
-  if (now >= before) return;
-  const cursor = Number(marks.read('routeCursor') || 0);
-  marks.write('routeCursor', String(Math.max(0, cursor - (before - now))));
+/**
+ * Where rows that wait were deleted, the cursor steps back by as many: none is passed over. It does so
+ * first, since afterwards nothing tells how many there were; further back than needed does no harm.
+ */
+export function recount({ ledger, marks }: Pick<LedgerEffects, 'ledger' | 'marks'>): void {
+  const deleted = ledger.deletedWaiting();
+  if (deleted > 0) {
+    const cursor = Number(marks.read('routeCursor') || 0);
+    marks.write('routeCursor', String(Math.max(0, cursor - deleted)));
+  }
+  ledger.recount();
 }
 
 function fill(
