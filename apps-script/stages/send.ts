@@ -1,4 +1,4 @@
-import type { OutboxMail } from '../core/ledger/outbox.ts';
+import { mayHaveGone, type OutboxMail, quotaNote, wentAlready } from '../core/ledger/outbox.ts';
 import { list } from '../core/ledger/registry.ts';
 import { dossierOfMail } from '../core/petition/dossier-mail.ts';
 import { dayOf } from '../core/text/dates.ts';
@@ -46,7 +46,7 @@ export function send(effects: SendEffects, setting: Setting): void {
   for (const placed of waiting) {
     if (!effects.clock.timeLeft()) break;
     const left = effects.outbox.quotaLeft();
-    if (!wentAlready(placed.record, left)) {
+    if (!wentAlready(placed.record, left, dayOf(effects.clock.now))) {
       const to = list(placed.record.to).filter((address) => isKnown(address.toLowerCase()));
       if (to.length === 0) {
         mark(effects, placed, { status: 'unaddressed' });
@@ -65,11 +65,6 @@ export function send(effects: SendEffects, setting: Setting): void {
   if (refused > 0) throw new Error(`${refused} mails were refused`);
 }
 
-/** Marked as being sent, and fewer mails are left than before: it went, only the mark is missing. */
-function wentAlready(mail: OutboxMail, left: number): boolean {
-  return mail.status === 'sending' && left < Number(mail.quotaBefore);
-}
-
 /** False where it was refused. */
 function sendOne(
   effects: SendEffects,
@@ -77,8 +72,9 @@ function sendOne(
   to: string,
   left: number,
 ): boolean {
-  mark(effects, placed, { status: 'sending', quotaBefore: String(left) });
-  const doubtful = placed.record.status === 'sending' && left > Number(placed.record.quotaBefore);
+  const day = dayOf(effects.clock.now);
+  mark(effects, placed, { status: 'sending', quotaBefore: quotaNote(left, day) });
+  const doubtful = mayHaveGone(placed.record, left, day);
   const subject = doubtful ? `[Gửi lại] ${placed.record.subject}` : placed.record.subject;
   try {
     effects.outbox.send({ ...placed.record, to, subject });

@@ -18,7 +18,10 @@ export interface OutboxMail {
   readonly body: string;
   /** 'waiting' → 'sending' → 'sent'; 'unaddressed' where nobody is named. */
   readonly status: 'waiting' | 'sending' | 'sent' | 'unaddressed';
-  /** The day's remaining mails, noted before sending: tells after a stop whether the mail went. */
+  /**
+   * "1498 2021-03-20": the day's remaining mails, noted on that day before sending. It tells after a
+   * stop whether the mail went.
+   */
   readonly quotaBefore: string;
   readonly attachments: readonly Attachment[];
 }
@@ -31,6 +34,21 @@ export function waitingMail(
   const status = mail.to === '' ? 'unaddressed' : 'waiting';
   // A union's name may have been typed in two lines: a mail with such a subject is refused.
   return { ...mail, subject: cleanLine(mail.subject), status, quotaBefore: '', attachments };
+}
+
+/** What is noted before a mail goes. @param day "2021-03-20" */
+export const quotaNote = (left: number, day: string): string => `${left} ${day}`;
+
+/** Marked as being sent, and fewer mails are left that day than before: only the mark is missing. */
+export function wentAlready(mail: OutboxMail, left: number, day: string): boolean {
+  const [before, on] = mail.quotaBefore.split(' ');
+  return mail.status === 'sending' && on === day && left < Number(before);
+}
+
+/** Whether it may have gone: the count began anew since, and tells nothing any more. */
+export function mayHaveGone(mail: OutboxMail, left: number, day: string): boolean {
+  const [before, on] = mail.quotaBefore.split(' ');
+  return mail.status === 'sending' && (on !== day || left > Number(before));
 }
 
 const statuses = words<OutboxMail['status']>({

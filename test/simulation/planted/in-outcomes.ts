@@ -13,7 +13,7 @@ export const plantedInOutcomes: readonly Planted[] = [
     changes: [
       {
         file: 'stages/send.ts',
-        from: "  mark(effects, placed, { status: 'sending', quotaBefore: String(left) });\n",
+        from: "  mark(effects, placed, { status: 'sending', quotaBefore: quotaNote(left, day) });\n",
         to: '',
       },
     ],
